@@ -1,0 +1,22 @@
+package fr.souffleur.common;
+
+import java.util.UUID;
+
+/** A structure: a nursing home, a hospital, a service. */
+public record StructureId(UUID value) {
+
+    /** A fresh, time-ordered id. */
+    public static StructureId fresh() {
+        return new StructureId(Uuids.v7());
+    }
+
+    /** @throws Refused ({@code unknown}) when the text is no id */
+    public static StructureId parse(String text) {
+        return new StructureId(Uuids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.souffleur.common;
+
+import java.util.UUID;
+
+/** Free text or a name kept outside the log, so that it can be purged. */
+public record TextId(UUID value) {
+
+    /** A fresh, time-ordered id. */
+    public static TextId fresh() {
+        return new TextId(Uuids.v7());
+    }
+
+    /** @throws Refused ({@code unknown}) when the text is no id */
+    public static TextId parse(String text) {
+        return new TextId(Uuids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,228 @@
+package fr.souffleur.kits;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kit as its file {@code kit.yaml} says it (format 1.0; keys in kebab-case). Texts are Markdown in the kit's language
+ * and may hold {@code {{variable}}}; everything else is plain text. Minutes are minutes of play from DEBEX.
+ *
+ * @param id publisher and code, such as {@code souffleur/EHPAD-01}
+ * @param types structure types it is written for: {@code ehpad}, {@code esms}, {@code hospital}, {@code had}…
+ * @param level 1 discovery, 2 intermediate, 3 confirmed
+ * @param preparation cost in words, by {@code facilitator}, {@code observer}, {@code player}
+ * @param rated criteria this kit has rated; the other tags of its injects are formative
+ * @param texts long texts by name, each a Markdown file of the kit: {@code identity}, {@code context}, {@code scenario},
+ *     {@code guide}, {@code rules}, {@code observer}, {@code synthesis-example}
+ */
+public record Kit(
+        String format,
+        String id,
+        String version,
+        String language,
+        String title,
+        String publisher,
+        String licence,
+        @Nullable String attribution,
+        Status status,
+        LocalDate reviewed,
+        int level,
+        List<String> types,
+        String threat,
+        Minutes minutes,
+        Players players,
+        String pitch,
+        String playerSummary,
+        List<String> objectives,
+        Map<String, String> preparation,
+        Start start,
+        Map<String, String> texts,
+        List<Variable> variables,
+        List<Role> roles,
+        List<String> rooms,
+        List<CriterionId> rated,
+        List<Inject> injects,
+        List<Document> documents,
+        List<Cut> cutPlan,
+        Speeches speeches,
+        List<Observation> grid,
+        List<External> directory,
+        List<Term> glossary,
+        List<Checklist> checklists,
+        List<ReflexCard> reflexCards,
+        Debrief debrief,
+        List<Recommendation> recommendations,
+        List<Doubt> toVerify,
+        List<Variant> variants) {
+
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    /** The code behind the publisher's name: {@code EHPAD-01}. */
+    public String code() {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    /** Length of each part, in minutes. */
+    public record Minutes(int welcome, int play, int debrief) {
+        public int total() {
+            return welcome + play + debrief;
+        }
+    }
+
+    public record Players(int from, int to) {}
+
+    /** Where the story begins: {@code mardi}, {@code 09:15}. */
+    public record Start(String day, String hour) {}
+
+    /**
+     * A question of the context sheet.
+     *
+     * @param kind {@code words}, {@code name}, {@code number} or {@code phone}: how the answer is checked
+     */
+    public record Variable(
+            String key,
+            String question,
+            String help,
+            String example,
+            boolean required,
+            @Nullable String preset,
+            String kind) {}
+
+    /**
+     * @param seatedFrom number of players from which somebody holds this role alone
+     * @param keptBy who holds it below that number
+     */
+    public record Role(
+            RoleId id, String name, String mission, List<String> reflexes, int seatedFrom, @Nullable RoleId keptBy) {}
+
+    public enum Kind {
+        OPENING,
+        INJECT,
+        SITUATION_POINT,
+        JUMP,
+        CLOSING
+    }
+
+    public enum Channel {
+        READ_ALOUD,
+        CALL,
+        PAPER,
+        CARD,
+        SMS,
+        MAIL,
+        POSTER,
+        FACE_TO_FACE,
+        ANNOUNCEMENT,
+        PRESS,
+        SOCIAL_POST
+    }
+
+    /**
+     * @param hour fictional time, {@code 09:20}
+     * @param day fictional day when it is not the first one
+     * @param to roles addressed; empty means everybody
+     * @param toWords how the script names the addressee, fallback included
+     * @param condition when it is given, in plain words
+     */
+    public record Inject(
+            InjectId id,
+            Kind kind,
+            int minute,
+            String hour,
+            @Nullable String day,
+            String phase,
+            String title,
+            Channel channel,
+            String from,
+            List<RoleId> to,
+            String toWords,
+            boolean essential,
+            @Nullable String condition,
+            List<CriterionId> rated,
+            List<CriterionId> formative,
+            String words,
+            List<String> documents,
+            List<String> expected,
+            @Nullable Relance relance,
+            @Nullable String note) {}
+
+    /** What is said when nothing comes, {@code after} minutes of play later; part of the story, it lowers no rating. */
+    public record Relance(int after, String words, @Nullable String when, List<String> documents) {}
+
+    public enum Look {
+        NOTE,
+        MAIL,
+        SCREEN,
+        CARD,
+        FORM,
+        SHEET,
+        STATEMENT,
+        REPORT,
+        POSTER
+    }
+
+    /**
+     * A document handed over with an inject. EXERCICE above and below is set by whoever shows or prints it.
+     *
+     * @param handling what the facilitator does with it: « à lire par l'IDEC, en silence »
+     * @param shared whether it lies on the table for all, or goes to the addressee alone
+     * @param text Markdown file of the kit
+     */
+    public record Document(
+            String id, String title, Look look, String handling, boolean shared, String text, @Nullable Picture picture) {}
+
+    /** A picture of the kit; its alternative text stands in for it wherever it cannot be seen. */
+    public record Picture(String file, String alt) {}
+
+    /** What to drop when time runs out, and what it wins in minutes. */
+    public record Cut(String situation, List<InjectId> skip, String how, int wins) {}
+
+    /** Words to read aloud around the play: welcome, stop word, closing. */
+    public record Speeches(String welcome, String real, String closing) {}
+
+    /** How a criterion shows in this kit. @param look minutes of play at which to look, and to look again */
+    public record Observation(
+            CriterionId criterion, List<String> signs, String question, List<Integer> look, List<InjectId> injects) {}
+
+    public record External(String who, String what) {}
+
+    public record Term(String word, String meaning) {}
+
+    /** @param offset days from the exercise, negative before */
+    public record Checklist(String id, int offset, int minutes, List<Item> items) {
+        public record Item(String id, String text) {}
+    }
+
+    public record ReflexCard(String id, String title, String text) {}
+
+    public record Debrief(List<Step> steps, String ifs, List<String> questionnaire) {
+        /** @param minute of play at which it begins, counted on from FINEX */
+        public record Step(int minute, String say, String make) {}
+    }
+
+    /** A recommendation of this kit's own. @param atMost proposed when the criterion was rated so or lower; null: by fact alone */
+    public record Recommendation(
+            String id,
+            CriterionId criterion,
+            @Nullable Integer atMost,
+            @Nullable String fact,
+            String action,
+            String owner,
+            String effort,
+            int months,
+            String evidence) {}
+
+    /** A point of the field that was not verified yet, and who can tell. */
+    public record Doubt(String id, String point, String with) {}
+
+    public record Variant(String id, String when, String text) {}
+}

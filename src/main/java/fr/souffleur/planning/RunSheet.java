@@ -1,0 +1,154 @@
+package fr.souffleur.planning;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is needed to play one exercise: the kit's texts, this structure's answers, who holds which role. Frozen when
+ * the room opens; {@code live} and {@code debrief} know the exercise by it alone. Texts are Markdown that may hold
+ * {@code {{variable}}}; {@code answers} says what stands there. Minutes are minutes of play from DEBEX.
+ *
+ * @param version layout of this record in storage; older ones are lifted when read
+ * @param kit publisher and code
+ * @param language of the kit and of every document of this exercise
+ * @param zone IANA zone of the structure
+ * @param criteria those rated in this exercise, in grid order
+ */
+public record RunSheet(
+        int version,
+        ExerciseId exercise,
+        String structure,
+        String structureType,
+        String zone,
+        String kit,
+        String kitVersion,
+        String gridVersion,
+        String language,
+        String title,
+        int level,
+        int welcomeMinutes,
+        int playMinutes,
+        int debriefMinutes,
+        String startDay,
+        String startHour,
+        Map<String, String> answers,
+        List<Role> roles,
+        List<Line> lines,
+        List<Document> documents,
+        List<Cut> cuts,
+        String welcome,
+        String real,
+        String closing,
+        List<Criterion> criteria,
+        List<ReflexCard> reflexCards,
+        String rules,
+        List<DebriefStep> debriefSteps,
+        List<String> questionnaire,
+        List<Recommendation> recommendations) {
+
+    public enum Kind {
+        OPENING,
+        INJECT,
+        SITUATION_POINT,
+        JUMP,
+        CLOSING
+    }
+
+    public enum Channel {
+        READ_ALOUD,
+        CALL,
+        PAPER,
+        CARD,
+        SMS,
+        MAIL,
+        POSTER,
+        FACE_TO_FACE,
+        ANNOUNCEMENT,
+        PRESS,
+        SOCIAL_POST
+    }
+
+    /** @param heldBy the role whose player holds this one too; itself when somebody plays it alone */
+    public record Role(RoleId id, String name, String mission, List<String> reflexes, RoleId heldBy) {}
+
+    /**
+     * One stimulus. @param to roles addressed, empty for everybody @param automatic given by the clock when due
+     */
+    public record Line(
+            InjectId id,
+            Kind kind,
+            int minute,
+            String day,
+            String hour,
+            String phase,
+            String title,
+            Channel channel,
+            String from,
+            List<RoleId> to,
+            String toWords,
+            boolean essential,
+            boolean automatic,
+            @Nullable String condition,
+            List<CriterionId> criteria,
+            String words,
+            List<String> documents,
+            List<String> expected,
+            @Nullable Relance relance,
+            @Nullable String note) {}
+
+    public record Relance(int after, String words, @Nullable String when, List<String> documents) {}
+
+    /** @param look NOTE, MAIL, SCREEN, CARD, FORM, SHEET, STATEMENT, REPORT or POSTER @param shared on the table for all */
+    public record Document(
+            String id, String title, String look, String handling, boolean shared, String text, @Nullable Picture picture) {}
+
+    /** @param digest SHA-256 of the bytes, in hexadecimal */
+    public record Picture(String digest, String mediaType, String alt) {}
+
+    public record Cut(String situation, List<InjectId> skip, String how, int wins) {}
+
+    /**
+     * @param anchors worded levels 0 to 3
+     * @param target level expected at this kit's level
+     * @param signs what shows it in this kit
+     * @param look minutes at which a lone facilitator is asked, and asked again
+     * @param injects stimuli that call for it
+     */
+    public record Criterion(
+            CriterionId id,
+            String title,
+            String theme,
+            String themeTitle,
+            boolean core,
+            String question,
+            List<String> anchors,
+            int target,
+            List<String> signs,
+            String minuteQuestion,
+            List<Integer> look,
+            List<InjectId> injects,
+            @Nullable String precision,
+            String notPlayed,
+            String notApplicable) {}
+
+    public record ReflexCard(String id, String title, String text) {}
+
+    public record DebriefStep(int minute, String say, String make) {}
+
+    /** @param atMost proposed when rated so or lower; null: by an observed fact alone */
+    public record Recommendation(
+            String id,
+            CriterionId criterion,
+            @Nullable Integer atMost,
+            @Nullable String fact,
+            String action,
+            String owner,
+            String effort,
+            int months,
+            String evidence) {}
+}

@@ -1,0 +1,7 @@
+/** An exercise before it runs: kit, date, context sheet, roles, checklists, run sheet. */
+@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures", "kits", "training"})
+@NullMarked
+package fr.souffleur.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

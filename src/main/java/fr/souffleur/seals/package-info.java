@@ -1,0 +1,7 @@
+/** Signatures, key sets and the public check page. */
+@ApplicationModule(allowedDependencies = {"common"})
+@NullMarked
+package fr.souffleur.seals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The frame around every screen, the start page, and what is said when something goes wrong. */
+@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures", "planning"})
+@NullMarked
+package fr.souffleur.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,14 @@
 package fr.souffleur.common;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** One exercise of one structure, from its planning to its report. */
-public record ExerciseId(UUID value) {
+public record ExerciseId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public ExerciseId {}
 
     /** A fresh, time-ordered id. */
     public static ExerciseId fresh() {

@@ -1,9 +1,14 @@
 package fr.souffleur.common;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** One move, numbered by whoever makes it, so that the same click sent twice is one line. */
-public record MoveId(UUID value) {
+public record MoveId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public MoveId {}
 
     /** A fresh, time-ordered id. */
     public static MoveId fresh() {

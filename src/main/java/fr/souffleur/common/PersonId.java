@@ -1,9 +1,14 @@
 package fr.souffleur.common;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** A person who can sign in. */
-public record PersonId(UUID value) {
+public record PersonId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public PersonId {}
 
     /** A fresh, time-ordered id. */
     public static PersonId fresh() {

@@ -1,9 +1,14 @@
 package fr.souffleur.common;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** A place at the table taken with a code, or a console pass; never a login. */
-public record SeatId(UUID value) {
+public record SeatId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public SeatId {}
 
     /** A fresh, time-ordered id. */
     public static SeatId fresh() {

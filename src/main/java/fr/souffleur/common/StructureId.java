@@ -1,9 +1,14 @@
 package fr.souffleur.common;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** A structure: a nursing home, a hospital, a service. */
-public record StructureId(UUID value) {
+public record StructureId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public StructureId {}
 
     /** A fresh, time-ordered id. */
     public static StructureId fresh() {

@@ -1,9 +1,14 @@
 package fr.souffleur.common;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Free text or a name kept outside the log, so that it can be purged. */
-public record TextId(UUID value) {
+public record TextId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public TextId {}
 
     /** A fresh, time-ordered id. */
     public static TextId fresh() {

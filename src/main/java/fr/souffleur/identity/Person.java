@@ -1,0 +1,12 @@
+package fr.souffleur.identity;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.PersonId;
+
+/** Somebody who signed in at least once. @param language {@code fr} or {@code en} */
+public record Person(PersonId id, String name, String email, String language) {
+
+    public Caller caller() {
+        return new Caller.Person(id);
+    }
+}

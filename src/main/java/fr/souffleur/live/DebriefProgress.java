@@ -1,0 +1,10 @@
+package fr.souffleur.live;
+
+import java.util.List;
+
+/** The hot debrief in the room. @param steps what is said at each, as safe HTML @param minutes length foreseen */
+public record DebriefProgress(int step, List<Step> steps, int minutes) {
+
+    /** @param minute counted from FINEX */
+    public record Step(int minute, String sayHtml) {}
+}

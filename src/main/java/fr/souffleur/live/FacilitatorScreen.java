@@ -1,0 +1,101 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The prompter's book, open at the right page: what to say now, what to expect, what comes next, who is here. */
+public record FacilitatorScreen(
+        int seq,
+        Phase phase,
+        @Nullable Ending ending,
+        String title,
+        String structure,
+        int playMinutes,
+        int debriefMinutes,
+        @Nullable Card now,
+        List<Card> next,
+        List<Card> held,
+        List<Card> given,
+        List<Card> skipped,
+        List<Mark> rail,
+        List<Cut> cuts,
+        List<Place> room,
+        List<Role> roles,
+        List<LogLine> log,
+        List<Alarm> alarms,
+        List<Question> questions,
+        List<Aid> aids,
+        List<Access> access,
+        Speeches speeches,
+        @Nullable Outage outage,
+        boolean observed,
+        @Nullable DebriefProgress debrief) {
+
+    public enum State {
+        WAITING,
+        HELD,
+        GIVEN,
+        SKIPPED
+    }
+
+    /**
+     * A stimulus as the facilitator holds it; html fields are safe HTML.
+     *
+     * @param number its place among the sheet's lines, from 1, of {@code of}
+     * @param givenAt play time when given, else -1
+     * @param relanceAt play time at which silence calls for the relance (minute given + after), -1 when none
+     */
+    public record Card(
+            InjectId inject,
+            String kind,
+            int number,
+            int of,
+            State state,
+            int minute,
+            int storyMinutes,
+            String title,
+            String channel,
+            String from,
+            String to,
+            boolean essential,
+            boolean automatic,
+            @Nullable String conditionHtml,
+            String html,
+            List<Handout> documents,
+            List<String> expectedHtml,
+            @Nullable Relance relance,
+            @Nullable String noteHtml,
+            long givenAt,
+            boolean relanced,
+            List<CriterionId> criteria) {}
+
+    public record Relance(int after, String html, @Nullable String whenHtml, long dueAt) {}
+
+    /** A dot on the rail of the hour. */
+    public record Mark(InjectId inject, String kind, int minute, State state) {}
+
+    public record Cut(String situation, List<InjectId> skip, String how, int wins) {}
+
+    /** A role at the table. @param names first names given when joining @param present ticked or joined */
+    public record Place(RoleId role, String name, String heldBy, boolean present, List<String> names) {}
+
+    public record Role(RoleId id, String name) {}
+
+    public record Alarm(int seq, String role, int storyMinutes) {}
+
+    /** A question to a lone facilitator. @param due whether its minute has come and it waits for a tick */
+    public record Question(CriterionId criterion, String title, String question, List<Integer> look, String answer) {}
+
+    public record Aid(int seq, String text, boolean method, @Nullable CriterionId criterion, int storyMinutes) {}
+
+    /** A code and its address for one audience. @param qrSvg a QR code drawn as SVG */
+    public record Access(Audience audience, String code, String address, String qrSvg) {}
+
+    public record Speeches(String welcomeHtml, String realHtml, String closingHtml) {}
+
+    /** The portal was away. @param millis how long */
+    public record Outage(long millis) {}
+}

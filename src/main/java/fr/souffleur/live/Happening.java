@@ -1,0 +1,93 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.common.SeatId;
+import fr.souffleur.common.TextId;
+import fr.souffleur.planning.RunSheet.Channel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a live exercise: written once, never changed. Free text and names stand in {@code live_text}
+ * under their {@link TextId}, so that a purge can empty them. Kinds and their versions are listed in {@link HappeningJson}.
+ */
+public sealed interface Happening {
+
+    /** The room opened and this sheet is frozen; again while waiting when answers changed, or after being planned anew. */
+    record Opened(String digest) implements Happening {}
+
+    record Joined(SeatId seat, Audience audience, @Nullable RoleId role, @Nullable TextId name) implements Happening {}
+
+    record Left(SeatId seat) implements Happening {}
+
+    /** DEBEX. */
+    record Started() implements Happening {}
+
+    record Given(InjectId inject) implements Happening {}
+
+    record Relanced(InjectId inject) implements Happening {}
+
+    record Skipped(InjectId inject) implements Happening {}
+
+    record Held(InjectId inject) implements Happening {}
+
+    /** A held or skipped stimulus waits again. */
+    record Released(InjectId inject) implements Happening {}
+
+    /** Given by mistake: it leaves every screen and waits again. */
+    record TakenBack(InjectId inject) implements Happening {}
+
+    /** A stimulus the kit does not have. */
+    record Improvised(InjectId inject, Channel channel, List<RoleId> to, TextId title, TextId text) implements Happening {}
+
+    record Automated(InjectId inject, boolean on) implements Happening {}
+
+    record Paused() implements Happening {}
+
+    record Resumed() implements Happening {}
+
+    /** The portal was away while play ran; play stands in pause since. */
+    record Interrupted(long outageMillis) implements Happening {}
+
+    /** RÉEL: play stops on every screen. */
+    record StoppedForReal() implements Happening {}
+
+    /** A player pressed RÉEL: the facilitator is told, play goes on until somebody says it aloud. */
+    record Alarmed(SeatId seat) implements Happening {}
+
+    record Acknowledged(InjectId inject, SeatId seat) implements Happening {}
+
+    record Noted(TextId text, NoteKind kind) implements Happening {}
+
+    /** Help from outside the story. @param method a rule of the game was recalled; it lowers no rating */
+    record Aided(TextId text, boolean method, @Nullable CriterionId criterion) implements Happening {}
+
+    /** A lone facilitator's tick. */
+    record Answered(CriterionId criterion, Answer answer) implements Happening {}
+
+    record Observed(TextId text, @Nullable InjectId inject) implements Happening {}
+
+    /** An observer's rating; later ones of the same seat replace it, and both stay in the log. */
+    record Rated(CriterionId criterion, Rating rating, @Nullable TextId evidence) implements Happening {}
+
+    /** What the cell agreed on in the debrief; it stands beside the observers' ratings. */
+    record Agreed(CriterionId criterion, Rating rating, @Nullable TextId evidence) implements Happening {}
+
+    /** Presence of a role, paper players included. */
+    record Attended(RoleId role, boolean present) implements Happening {}
+
+    /** The hot debrief came to this step, counted from 0. */
+    record Stepped(int step) implements Happening {}
+
+    record Closed(Ending how) implements Happening {}
+
+    record TextPurged(TextId text) implements Happening {}
+
+    enum Answer {
+        YES,
+        NOT_YET,
+        NO
+    }
+}

@@ -1,0 +1,26 @@
+package fr.souffleur.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What hangs on the wall for all: situation, clock, last stimulus, open decisions. No control, no script. */
+public record RoomScreen(
+        int seq,
+        Phase phase,
+        @Nullable Ending ending,
+        String title,
+        String structure,
+        String situationHtml,
+        @Nullable Last last,
+        List<LogLine> decisions,
+        List<Seat> seats,
+        @Nullable Join join,
+        @Nullable DebriefProgress debrief) {
+
+    public record Last(String title, String channel, String from, List<String> to, int storyMinutes) {}
+
+    public record Seat(String role, boolean taken) {}
+
+    /** How to come in, while waiting. @param qrSvg a QR code of the address, drawn as SVG */
+    public record Join(String address, String code, String qrSvg) {}
+}

@@ -1,0 +1,18 @@
+package fr.souffleur.structures;
+
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.StructureId;
+import java.time.ZoneId;
+
+/**
+ * A structure that exercises.
+ *
+ * @param kind {@code ehpad}, {@code esms}, {@code hospital}, {@code had}…, the words kits use for their types
+ * @param zone its own time zone, overseas too; dates and mails are in it
+ */
+public record Structure(StructureId id, String name, String kind, ZoneId zone) {
+
+    public Structure {
+        if (name.isBlank() || name.length() > 200) throw new Refused("structures.name");
+    }
+}

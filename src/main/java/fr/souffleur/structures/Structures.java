@@ -1,0 +1,113 @@
+package fr.souffleur.structures;
+
+import static org.jooq.Records.mapping;
+import static souffleur.db.Tables.STRUCTURES_MEMBERSHIP;
+import static souffleur.db.Tables.STRUCTURES_STRUCTURE;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.StructureId;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The structures of this portal and who belongs to them. */
+@Service
+@Transactional
+public class Structures {
+
+    private final DSLContext sql;
+    private final Rights rights;
+    private final Clock clock;
+
+    Structures(DSLContext sql, Rights rights, Clock clock) {
+        this.sql = sql;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** One membership as the person sees it. */
+    public record Belonging(Structure structure, Role role) {}
+
+    /** A member as colleagues see them. */
+    public record Member(PersonId person, Role role) {}
+
+    /** Where the caller belongs, by name of the structure. */
+    @Transactional(readOnly = true)
+    public List<Belonging> of(Caller caller) {
+        if (!(caller instanceof Caller.Person(var person))) return List.of();
+        return sql.select(
+                        STRUCTURES_STRUCTURE.STRUCTURE_ID,
+                        STRUCTURES_STRUCTURE.NAME,
+                        STRUCTURES_STRUCTURE.KIND,
+                        STRUCTURES_STRUCTURE.ZONE,
+                        STRUCTURES_MEMBERSHIP.ROLE)
+                .from(STRUCTURES_MEMBERSHIP)
+                .join(STRUCTURES_STRUCTURE)
+                .on(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(STRUCTURES_MEMBERSHIP.STRUCTURE_ID))
+                .where(STRUCTURES_MEMBERSHIP.PERSON_ID.eq(person))
+                .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
+                .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
+                .orderBy(STRUCTURES_STRUCTURE.NAME, STRUCTURES_MEMBERSHIP.ROLE)
+                .fetch(mapping((id, name, kind, zone, role) ->
+                        new Belonging(new Structure(id, name, kind, ZoneId.of(zone)), Role.valueOf(role))));
+    }
+
+    /** @throws Refused {@code unknown} unless the caller belongs to it */
+    @Transactional(readOnly = true)
+    public Structure get(Caller caller, StructureId structure) {
+        rights.require(caller, Right.SEE, structure);
+        return find(structure);
+    }
+
+    /** For modules that have already asked for a right on what belongs to it. */
+    @Transactional(readOnly = true)
+    public Structure find(StructureId structure) {
+        return sql.select(
+                        STRUCTURES_STRUCTURE.STRUCTURE_ID,
+                        STRUCTURES_STRUCTURE.NAME,
+                        STRUCTURES_STRUCTURE.KIND,
+                        STRUCTURES_STRUCTURE.ZONE)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
+                .fetchOptional(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))))
+                .orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /** Everybody who belongs to it today. */
+    @Transactional(readOnly = true)
+    public List<Member> members(Caller caller, StructureId structure) {
+        rights.require(caller, Right.SEE, structure);
+        return sql.select(STRUCTURES_MEMBERSHIP.PERSON_ID, STRUCTURES_MEMBERSHIP.ROLE)
+                .from(STRUCTURES_MEMBERSHIP)
+                .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))
+                .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
+                .orderBy(STRUCTURES_MEMBERSHIP.ROLE)
+                .fetch(mapping((person, role) -> new Member(person, Role.valueOf(role))));
+    }
+
+    /** Brings a structure aboard. Called by the demo until structures come aboard by themselves. */
+    public void add(Structure structure) {
+        sql.insertInto(STRUCTURES_STRUCTURE)
+                .set(STRUCTURES_STRUCTURE.STRUCTURE_ID, structure.id())
+                .set(STRUCTURES_STRUCTURE.NAME, structure.name())
+                .set(STRUCTURES_STRUCTURE.KIND, structure.kind())
+                .set(STRUCTURES_STRUCTURE.ZONE, structure.zone().getId())
+                .set(STRUCTURES_STRUCTURE.CREATED_AT, clock.instant())
+                .execute();
+    }
+
+    /** Makes a person a member. Called by the demo until people are invited. */
+    public void join(StructureId structure, PersonId person, Role role) {
+        sql.insertInto(STRUCTURES_MEMBERSHIP)
+                .set(STRUCTURES_MEMBERSHIP.STRUCTURE_ID, structure)
+                .set(STRUCTURES_MEMBERSHIP.PERSON_ID, person)
+                .set(STRUCTURES_MEMBERSHIP.ROLE, role.name())
+                .set(STRUCTURES_MEMBERSHIP.SINCE, clock.instant())
+                .execute();
+    }
+}

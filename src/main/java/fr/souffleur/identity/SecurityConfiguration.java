@@ -25,17 +25,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    private static final String[] SEATS = {"/j/*/live/**", "/o/*/live/**", "/ecran/*/live/**", "/s/*/exercices/*/live/**"};
-    private static final String[] OPEN = {"/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"};
+    private static final String[] SEATS = {
+        "/j/*/live/**", "/o/*/live/**", "/ecran/*/live/**", "/s/*/exercices/*/live/**"
+    };
+    private static final String[] OPEN = {
+        "/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"
+    };
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, OAuth2UserService<OidcUserRequest, OidcUser> users) throws Exception {
-        return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN).permitAll().requestMatchers(SEATS).permitAll())
+        return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(SEATS)
+                        .permitAll())
                 // Seats answer to their own cookie and header: see live/http.
                 .csrf(it -> it.ignoringRequestMatchers(SEATS))
-                .headers(it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(
-                                "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:")))
+                .headers(
+                        it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(
+                                                "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:")))
                 .oauth2Login(it -> it.userInfoEndpoint(info -> info.oidcUserService(users)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -49,8 +58,8 @@ class SecurityConfiguration {
             @Value("${souffleur.keycloak.issuer}") String issuer,
             @Value("${souffleur.keycloak.client}") String client,
             @Value("${souffleur.keycloak.secret}") String secret) {
-        return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
-                ClientRegistrations.fromIssuerLocation(issuer)
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer)
                         .registrationId("keycloak")
                         .clientId(client)
                         .clientSecret(secret)

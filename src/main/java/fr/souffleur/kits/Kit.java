@@ -102,7 +102,12 @@ public record Kit(
      * @param keptBy who holds it below that number
      */
     public record Role(
-            RoleId id, String name, String mission, List<String> reflexes, int seatedFrom, @Nullable RoleId keptBy) {}
+            RoleId id,
+            String name,
+            String mission,
+            List<String> reflexes,
+            int seatedFrom,
+            @Nullable RoleId keptBy) {}
 
     public enum Kind {
         OPENING,
@@ -178,7 +183,13 @@ public record Kit(
      * @param text Markdown file of the kit
      */
     public record Document(
-            String id, String title, Look look, String handling, boolean shared, String text, @Nullable Picture picture) {}
+            String id,
+            String title,
+            Look look,
+            String handling,
+            boolean shared,
+            String text,
+            @Nullable Picture picture) {}
 
     /** A picture of the kit; its alternative text stands in for it wherever it cannot be seen. */
     public record Picture(String file, String alt) {}

@@ -105,7 +105,13 @@ public record RunSheet(
 
     /** @param look NOTE, MAIL, SCREEN, CARD, FORM, SHEET, STATEMENT, REPORT or POSTER @param shared on the table for all */
     public record Document(
-            String id, String title, String look, String handling, boolean shared, String text, @Nullable Picture picture) {}
+            String id,
+            String title,
+            String look,
+            String handling,
+            boolean shared,
+            String text,
+            @Nullable Picture picture) {}
 
     /** @param digest SHA-256 of the bytes, in hexadecimal */
     public record Picture(String digest, String mediaType, String alt) {}

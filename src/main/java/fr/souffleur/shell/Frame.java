@@ -90,7 +90,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component who(Optional<Belonging> here) {
         var person = signedIn.person().orElseThrow(() -> new Refused("unknown"));
-        var role = here.map(it -> ", " + getTranslation("structures.role." + it.role().name().toLowerCase(Locale.ROOT)))
+        var role = here.map(it -> ", "
+                        + getTranslation("structures.role." + it.role().name().toLowerCase(Locale.ROOT)))
                 .orElse("");
         var out = new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
         out.addClassName("textbutton");
@@ -101,7 +102,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component language(String code, String name) {
         var button = new NativeButton(name, click -> {
-            people.speak(signedIn.person().orElseThrow(() -> new Refused("unknown")).id(), code);
+            people.speak(
+                    signedIn.person().orElseThrow(() -> new Refused("unknown")).id(), code);
             UI.getCurrent().getPage().reload();
         });
         button.addClassName("textbutton");
@@ -109,5 +111,4 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         if (getLocale().getLanguage().equals(code)) button.getElement().setAttribute("aria-current", "true");
         return button;
     }
-
 }

@@ -22,11 +22,17 @@ class Start implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(new Troubles()));
-        event.getSource().addUIInitListener(it -> it.getUI().setLocale(locale(it.getUI().getLocale())));
+        event.getSource()
+                .addUIInitListener(it -> it.getUI().setLocale(locale(it.getUI().getLocale())));
         event.addIndexHtmlRequestListener(page -> {
             var document = page.getDocument();
-            document.select("html").attr("lang", locale(page.getVaadinRequest().getLocale()).getLanguage());
-            document.head().appendElement("link").attr("rel", "icon").attr("type", "image/svg+xml").attr("href", "favicon.svg");
+            document.select("html")
+                    .attr("lang", locale(page.getVaadinRequest().getLocale()).getLanguage());
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("type", "image/svg+xml")
+                    .attr("href", "favicon.svg");
         });
     }
 

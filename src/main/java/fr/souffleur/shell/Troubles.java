@@ -1,11 +1,11 @@
 package fr.souffleur.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.Words;
 import fr.souffleur.ui.Toast;
-import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

@@ -16,7 +16,8 @@ class WordsTest {
     @Test
     void everyWordExistsInBothLanguages() {
         assertThat(Words.in(Locale.ENGLISH).all().keySet())
-                .containsExactlyInAnyOrderElementsOf(Words.in(Locale.FRENCH).all().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        Words.in(Locale.FRENCH).all().keySet());
     }
 
     @Test

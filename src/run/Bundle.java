@@ -39,6 +39,7 @@ record Bundle(Path root) {
         node.fetch();
         Files.deleteIfExists(file());
         new Maven(root).run("package", "-DskipTests", "-Dvaadin.node.folder=" + node.folder());
+        Files.createDirectories(manifest().getParent());
         Files.writeString(manifest(), sources());
     }
 

@@ -37,10 +37,6 @@ record MariaDbFolder(Path data) {
         return data.resolve("mariadb-accounts.sql");
     }
 
-    Path pid() {
-        return tables().resolve("mariadb.pid");
-    }
-
     Path log() {
         return data.resolve("logs/mariadb.log");
     }
@@ -50,13 +46,11 @@ record MariaDbFolder(Path data) {
     }
 
     /** A portal that was killed leaves its MariaDB behind, which holds the lock on this folder. */
-    void stopOrphan() throws IOException {
-        if (!Files.exists(pid())) return;
-        var left = Processes.running(Files.readString(pid()).strip(), option());
-        left.ifPresent(orphan -> {
+    void stopOrphan(MariaDbProgram program) {
+        for (var orphan : Processes.bearing(program.server(), option())) {
             log.info("Stopping the MariaDB that an earlier portal has left: {}", orphan.pid());
             Processes.end(orphan);
-        });
+        }
     }
 
     /** What the program's own script does, which cannot have a space in its paths. */

@@ -56,7 +56,7 @@ final class MariaDbServer {
     }
 
     synchronized void start() throws IOException, InterruptedException {
-        folder.stopOrphan();
+        folder.stopOrphan(program);
         folder.install(program);
         folder.writeAccounts(ACCOUNT, password);
         launch();
@@ -120,7 +120,6 @@ final class MariaDbServer {
                 folder.option(),
                 "--tmpdir=" + folder.temporary(),
                 "--init-file=" + folder.accounts(),
-                "--pid-file=" + folder.pid(),
                 "--socket=mariadb.sock",
                 "--port=" + port,
                 "--bind-address=127.0.0.1",

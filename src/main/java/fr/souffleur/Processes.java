@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
@@ -15,13 +15,20 @@ final class Processes {
 
     private Processes() {}
 
-    /** The process of this number, if its command line bears our mark: numbers are given anew to others. */
-    static Optional<ProcessHandle> running(String pid, String mark) {
+    /** Those whose command line bears our mark: a number alone proves nothing, it may have been given anew. */
+    static List<ProcessHandle> bearing(Path program, String mark) {
+        return ProcessHandle.allProcesses()
+                .filter(it -> it.info().command().orElse("").endsWith("/" + program.getFileName()))
+                .filter(it -> words(it).contains(mark))
+                .toList();
+    }
+
+    private static List<String> words(ProcessHandle process) {
         try {
-            var words = Files.readString(Path.of("/proc", pid, "cmdline")).split("\0");
-            return Arrays.asList(words).contains(mark) ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
-        } catch (IOException | NumberFormatException gone) {
-            return Optional.empty();
+            var line = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
+            return Arrays.asList(line.split("\0", -1));
+        } catch (IOException gone) {
+            return List.of();
         }
     }
 

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,9 +87,11 @@ class MariaDbServerIT {
     }
 
     private ProcessHandle process() throws IOException {
-        var folder = new MariaDbFolder(data);
-        return Processes.running(Files.readString(folder.pid()).strip(), folder.option())
-                .orElseThrow();
+        return processes().getFirst();
+    }
+
+    private List<ProcessHandle> processes() throws IOException {
+        return Processes.bearing(program().server(), new MariaDbFolder(data).option());
     }
 
     /** The same program on the same folder, but nobody's child. */
@@ -97,7 +100,7 @@ class MariaDbServerIT {
                 .split("\0");
         server.stop();
         var orphan = new ProcessBuilder(words).redirectErrorStream(true).start();
-        await().until(() -> Files.exists(new MariaDbFolder(data).pid()));
+        await().until(() -> !processes().isEmpty());
         return orphan;
     }
 

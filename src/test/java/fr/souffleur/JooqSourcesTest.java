@@ -45,7 +45,9 @@ class JooqSourcesTest {
                 .withForcedTypes(
                         id("ExerciseId", ".*\\.exercise_id"),
                         id("StructureId", ".*\\.(structure_id|succeeded_by)"),
-                        id("PersonId", ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by)"),
+                        id(
+                                "PersonId",
+                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by)"),
                         id("SeatId", ".*\\.seat_id"),
                         id("MoveId", ".*\\.move_id"),
                         id("TextId", ".*\\.text_id"),
@@ -53,9 +55,11 @@ class JooqSourcesTest {
                         id("InjectId", ".*\\.inject"),
                         new ForcedType()
                                 .withUserType("java.time.Instant")
-                                .withLambdaConverter(new LambdaConverter()
-                                        .withFrom("it -> it.toInstant(java.time.ZoneOffset.UTC)")
-                                        .withTo("it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)"))
+                                .withLambdaConverter(
+                                        new LambdaConverter()
+                                                .withFrom("it -> it.toInstant(java.time.ZoneOffset.UTC)")
+                                                .withTo(
+                                                        "it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)"))
                                 .withIncludeTypes("datetime.*"));
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)

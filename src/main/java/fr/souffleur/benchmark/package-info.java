@@ -1,5 +1,16 @@
 /** Anonymous peers: de-identified contributions and peer groups. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "debrief", "structures"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "documents",
+            "notices",
+            "journal",
+            "seals",
+            "debrief",
+            "structures"
+        })
 @NullMarked
 package fr.souffleur.benchmark;
 

@@ -79,9 +79,7 @@ public final class Words {
                 if (stream == null) throw new IllegalStateException("missing bundle " + name);
                 var bundle = new Properties();
                 bundle.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-                bundle.stringPropertyNames().stream()
-                        .sorted()
-                        .forEach(key -> texts.put(key, bundle.getProperty(key)));
+                bundle.stringPropertyNames().stream().sorted().forEach(key -> texts.put(key, bundle.getProperty(key)));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

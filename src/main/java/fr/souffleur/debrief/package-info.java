@@ -1,5 +1,18 @@
 /** An exercise after it ran: hot debrief, ratings agreed, report. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "live", "planning", "structures", "kits"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "documents",
+            "notices",
+            "journal",
+            "seals",
+            "live",
+            "planning",
+            "structures",
+            "kits"
+        })
 @NullMarked
 package fr.souffleur.debrief;
 

@@ -62,7 +62,10 @@ public final class Markdown {
 
     /** Blocks of safe HTML. A variable without answer shows as {@code <span class="missing">}, never as a hole. */
     public String html(String source) {
-        return HTML.render(parse(source)).strip().replace(MISSING_OPEN, "<span class=\"missing\">").replace(MISSING_CLOSE, "</span>");
+        return HTML.render(parse(source))
+                .strip()
+                .replace(MISSING_OPEN, "<span class=\"missing\">")
+                .replace(MISSING_CLOSE, "</span>");
     }
 
     /** The same without the paragraph around it, for a text of one paragraph. */

@@ -19,9 +19,9 @@ public final class Typography {
         var set = BEFORE_THIN.matcher(text).replaceAll("\u202F$1");
         set = BEFORE_WIDE.matcher(set).replaceAll("\u00A0$1");
         set = AFTER_QUOTE.matcher(set).replaceAll("«\u00A0");
-        set = HOUR.matcher(set).replaceAll(it -> it.group(2) == null
-                ? it.group(1) + "\u00A0h"
-                : it.group(1) + "\u00A0h\u00A0" + it.group(2));
+        set = HOUR.matcher(set)
+                .replaceAll(it ->
+                        it.group(2) == null ? it.group(1) + "\u00A0h" : it.group(1) + "\u00A0h\u00A0" + it.group(2));
         return THOUSANDS.matcher(set).replaceAll("$1\u202F$2");
     }
 }

@@ -41,7 +41,11 @@ public class People {
                 .set(IDENTITY_PERSON.EMAIL, email)
                 .set(IDENTITY_PERSON.LAST_SEEN_AT, clock.instant())
                 .execute();
-        return sql.select(IDENTITY_PERSON.PERSON_ID, IDENTITY_PERSON.NAME, IDENTITY_PERSON.EMAIL, IDENTITY_PERSON.LANGUAGE)
+        return sql.select(
+                        IDENTITY_PERSON.PERSON_ID,
+                        IDENTITY_PERSON.NAME,
+                        IDENTITY_PERSON.EMAIL,
+                        IDENTITY_PERSON.LANGUAGE)
                 .from(IDENTITY_PERSON)
                 .where(IDENTITY_PERSON.ISSUER.eq(issuer))
                 .and(IDENTITY_PERSON.SUBJECT.eq(subject))
@@ -50,7 +54,11 @@ public class People {
 
     @Transactional(readOnly = true)
     public Person get(PersonId person) {
-        return sql.select(IDENTITY_PERSON.PERSON_ID, IDENTITY_PERSON.NAME, IDENTITY_PERSON.EMAIL, IDENTITY_PERSON.LANGUAGE)
+        return sql.select(
+                        IDENTITY_PERSON.PERSON_ID,
+                        IDENTITY_PERSON.NAME,
+                        IDENTITY_PERSON.EMAIL,
+                        IDENTITY_PERSON.LANGUAGE)
                 .from(IDENTITY_PERSON)
                 .where(IDENTITY_PERSON.PERSON_ID.eq(person))
                 .fetchOptional(mapping(Person::new))

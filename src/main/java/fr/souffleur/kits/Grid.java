@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param version semantic version of the whole grid
  */
-public record Grid(String format, String version, String language, String title, List<Theme> themes, List<Criterion> criteria) {
+public record Grid(
+        String format, String version, String language, String title, List<Theme> themes, List<Criterion> criteria) {
 
     /** @param id {@code T1} to {@code T9} */
     public record Theme(String id, String title, String purpose, String why) {}

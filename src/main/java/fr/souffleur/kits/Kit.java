@@ -102,7 +102,12 @@ public record Kit(
      * @param keptBy who holds it below that number
      */
     public record Role(
-            RoleId id, String name, String mission, List<String> reflexes, int seatedFrom, @Nullable RoleId keptBy) {}
+            RoleId id,
+            String name,
+            String mission,
+            List<String> reflexes,
+            int seatedFrom,
+            @Nullable RoleId keptBy) {}
 
     public enum Kind {
         OPENING,
@@ -131,6 +136,7 @@ public record Kit(
      * @param day fictional day when it is not the first one
      * @param to roles addressed; empty means everybody
      * @param toWords how the script names the addressee, fallback included
+     * @param elseTo who receives it when nobody plays the first role of {@code to} alone; empty: whoever keeps that role
      * @param condition when it is given, in plain words
      */
     public record Inject(
@@ -145,6 +151,7 @@ public record Kit(
             String from,
             List<RoleId> to,
             String toWords,
+            List<RoleId> elseTo,
             boolean essential,
             @Nullable String condition,
             List<CriterionId> rated,
@@ -155,8 +162,12 @@ public record Kit(
             @Nullable Relance relance,
             @Nullable String note) {}
 
-    /** What is said when nothing comes, {@code after} minutes of play later; part of the story, it lowers no rating. */
-    public record Relance(int after, String words, @Nullable String when, List<String> documents) {}
+    /**
+     * What is said when nothing comes, {@code after} minutes of play later; part of the story, it lowers no rating.
+     *
+     * @param to roles it goes to; empty: the stimulus's own
+     */
+    public record Relance(int after, String words, @Nullable String when, List<String> documents, List<RoleId> to) {}
 
     public enum Look {
         NOTE,
@@ -178,7 +189,13 @@ public record Kit(
      * @param text Markdown file of the kit
      */
     public record Document(
-            String id, String title, Look look, String handling, boolean shared, String text, @Nullable Picture picture) {}
+            String id,
+            String title,
+            Look look,
+            String handling,
+            boolean shared,
+            String text,
+            @Nullable Picture picture) {}
 
     /** A picture of the kit; its alternative text stands in for it wherever it cannot be seen. */
     public record Picture(String file, String alt) {}

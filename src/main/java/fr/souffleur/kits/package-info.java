@@ -1,5 +1,6 @@
 /** The kit format, its checks, and the catalogue of kits read from files. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures"})
+@ApplicationModule(
+        allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures"})
 @NullMarked
 package fr.souffleur.kits;
 

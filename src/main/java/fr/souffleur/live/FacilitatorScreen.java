@@ -89,7 +89,8 @@ public record FacilitatorScreen(
     /** A question to a lone facilitator. @param due whether its minute has come and it waits for a tick */
     public record Question(CriterionId criterion, String title, String question, List<Integer> look, String answer) {}
 
-    public record Aid(int seq, String text, boolean method, @Nullable CriterionId criterion, int storyMinutes) {}
+    public record Aid(
+            int seq, String text, boolean method, @Nullable CriterionId criterion, int storyMinutes) {}
 
     /** A code and its address for one audience. @param qrSvg a QR code drawn as SVG */
     public record Access(Audience audience, String code, String address, String qrSvg) {}

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param look MAIL, NOTE, SCREEN… as the run sheet says
  * @param picture digest to ask for under {@code live/media/}; null when it has none
  */
-public record Handout(String id, String title, String look, String html, @Nullable String picture, @Nullable String alt) {}
+public record Handout(
+        String id,
+        String title,
+        String look,
+        String html,
+        @Nullable String picture,
+        @Nullable String alt) {}

@@ -18,7 +18,11 @@ public sealed interface Happening {
     /** The room opened and this sheet is frozen; again while waiting when answers changed, or after being planned anew. */
     record Opened(String digest) implements Happening {}
 
-    record Joined(SeatId seat, Audience audience, @Nullable RoleId role, @Nullable TextId name) implements Happening {}
+    record Joined(
+            SeatId seat,
+            Audience audience,
+            @Nullable RoleId role,
+            @Nullable TextId name) implements Happening {}
 
     record Left(SeatId seat) implements Happening {}
 
@@ -40,7 +44,8 @@ public sealed interface Happening {
     record TakenBack(InjectId inject) implements Happening {}
 
     /** A stimulus the kit does not have. */
-    record Improvised(InjectId inject, Channel channel, List<RoleId> to, TextId title, TextId text) implements Happening {}
+    record Improvised(InjectId inject, Channel channel, List<RoleId> to, TextId title, TextId text)
+            implements Happening {}
 
     record Automated(InjectId inject, boolean on) implements Happening {}
 
@@ -70,10 +75,12 @@ public sealed interface Happening {
     record Observed(TextId text, @Nullable InjectId inject) implements Happening {}
 
     /** An observer's rating; later ones of the same seat replace it, and both stay in the log. */
-    record Rated(CriterionId criterion, Rating rating, @Nullable TextId evidence) implements Happening {}
+    record Rated(
+            CriterionId criterion, Rating rating, @Nullable TextId evidence) implements Happening {}
 
     /** What the cell agreed on in the debrief; it stands beside the observers' ratings. */
-    record Agreed(CriterionId criterion, Rating rating, @Nullable TextId evidence) implements Happening {}
+    record Agreed(
+            CriterionId criterion, Rating rating, @Nullable TextId evidence) implements Happening {}
 
     /** Presence of a role, paper players included. */
     record Attended(RoleId role, boolean present) implements Happening {}

@@ -39,5 +39,11 @@ public record ObserverScreen(
 
     public record Rated(String seat, Rating rating, String evidence) {}
 
-    public record Fact(int seq, long playMillis, int storyMinutes, String text, @Nullable InjectId inject, String seat) {}
+    public record Fact(
+            int seq,
+            long playMillis,
+            int storyMinutes,
+            String text,
+            @Nullable InjectId inject,
+            String seat) {}
 }

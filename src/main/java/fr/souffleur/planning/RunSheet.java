@@ -101,11 +101,18 @@ public record RunSheet(
             @Nullable Relance relance,
             @Nullable String note) {}
 
-    public record Relance(int after, String words, @Nullable String when, List<String> documents) {}
+    /** @param to roles it goes to; empty: the line's own */
+    public record Relance(int after, String words, @Nullable String when, List<String> documents, List<RoleId> to) {}
 
     /** @param look NOTE, MAIL, SCREEN, CARD, FORM, SHEET, STATEMENT, REPORT or POSTER @param shared on the table for all */
     public record Document(
-            String id, String title, String look, String handling, boolean shared, String text, @Nullable Picture picture) {}
+            String id,
+            String title,
+            String look,
+            String handling,
+            boolean shared,
+            String text,
+            @Nullable Picture picture) {}
 
     /** @param digest SHA-256 of the bytes, in hexadecimal */
     public record Picture(String digest, String mediaType, String alt) {}

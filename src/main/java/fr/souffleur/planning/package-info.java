@@ -1,5 +1,17 @@
 /** An exercise before it runs: kit, date, context sheet, roles, checklists, run sheet. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures", "kits", "training"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "documents",
+            "notices",
+            "journal",
+            "seals",
+            "structures",
+            "kits",
+            "training"
+        })
 @NullMarked
 package fr.souffleur.planning;
 

@@ -1,5 +1,16 @@
 /** The frame around every screen, the start page, and what is said when something goes wrong. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures", "planning"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "documents",
+            "notices",
+            "journal",
+            "seals",
+            "structures",
+            "planning"
+        })
 @NullMarked
 package fr.souffleur.shell;
 

@@ -1,5 +1,19 @@
 /** What a region sees of its structures. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "benchmark", "debrief", "planning", "training", "structures"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "documents",
+            "notices",
+            "journal",
+            "seals",
+            "benchmark",
+            "debrief",
+            "planning",
+            "training",
+            "structures"
+        })
 @NullMarked
 package fr.souffleur.steering;
 

@@ -1,5 +1,16 @@
 /** Courses, lessons and progress. */
-@ApplicationModule(allowedDependencies = {"common", "ui", "identity", "documents", "notices", "journal", "seals", "structures", "kits"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "ui",
+            "identity",
+            "documents",
+            "notices",
+            "journal",
+            "seals",
+            "structures",
+            "kits"
+        })
 @NullMarked
 package fr.souffleur.training;
 

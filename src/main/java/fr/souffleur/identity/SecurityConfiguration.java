@@ -1,0 +1,93 @@
+package fr.souffleur.identity;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Sign-in through OpenID Connect. The token says only who somebody is; what they may do stands in {@code structures}. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String[] SEATS = {
+        "/j/*/live/**", "/o/*/live/**", "/ecran/*/live/**", "/s/*/exercices/*/live/**"
+    };
+    private static final String[] OPEN = {
+        "/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"
+    };
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, OAuth2UserService<OidcUserRequest, OidcUser> users) throws Exception {
+        return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(SEATS)
+                        .permitAll())
+                // Seats answer to their own cookie and header: see live/http.
+                .csrf(it -> it.ignoringRequestMatchers(SEATS))
+                .headers(
+                        it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(
+                                                "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:")))
+                .oauth2Login(it -> it.userInfoEndpoint(info -> info.oidcUserService(users)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        it -> it.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}"))
+                .build();
+    }
+
+    /** Asked for at the first sign-in, so that the portal starts and plays while Keycloak is away. */
+    @Bean
+    ClientRegistrationRepository registrations(
+            @Value("${souffleur.keycloak.issuer}") String issuer,
+            @Value("${souffleur.keycloak.client}") String client,
+            @Value("${souffleur.keycloak.secret}") String secret) {
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer)
+                        .registrationId("keycloak")
+                        .clientId(client)
+                        .clientSecret(secret)
+                        .scope("openid", "profile", "email")
+                        .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                        .clientSettings(ClientRegistration.ClientSettings.builder()
+                                .requireProofKey(true)
+                                .build())
+                        .build()));
+    }
+
+    @Bean
+    OAuth2UserService<OidcUserRequest, OidcUser> users(People people) {
+        var keycloak = new OidcUserService();
+        return request -> {
+            var token = keycloak.loadUser(request);
+            var subject = Objects.requireNonNull(token.getSubject());
+            var person = people.arrive(
+                    String.valueOf(token.getIssuer()),
+                    subject,
+                    firstOf(token.getFullName(), token.getPreferredUsername(), subject),
+                    firstOf(token.getEmail()));
+            return new PortalUser(token, person.id());
+        };
+    }
+
+    private static String firstOf(@Nullable String... values) {
+        for (var value : values) if (value != null && !value.isBlank()) return value;
+        return "";
+    }
+}

@@ -1,0 +1,114 @@
+package fr.souffleur.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.souffleur.common.Refused;
+import fr.souffleur.identity.People;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.structures.Structures;
+import fr.souffleur.structures.Structures.Belonging;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The frame around every screen of who is signed in: the year down the side, structure and person on top. */
+@Layout
+@AnonymousAllowed
+class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient People people;
+    private final transient Structures structures;
+    private final transient AuthenticationContext session;
+    private final transient Year year;
+    private final Div spine = new Div();
+    private final Header top = new Header();
+    private final Main content = new Main();
+
+    Frame(SignedIn signedIn, People people, Structures structures, AuthenticationContext session, Year year) {
+        this.signedIn = signedIn;
+        this.people = people;
+        this.structures = structures;
+        this.session = session;
+        this.year = year;
+        addClassName("app");
+        top.addClassName("top");
+        content.addClassName("content");
+        content.setId("contenu");
+        var skip = new Anchor("#contenu", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        var main = new Div(skip, top, content);
+        main.addClassName("main");
+        add(spine, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement screen) {
+        content.removeAll();
+        content.add((Component) screen);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = here(event.getLocation().getPath());
+        spine.removeAll();
+        spine.add(new Spine(year.steps(here), event.getLocation().getPath(), year.number(here)));
+        top.removeAll();
+        top.add(place(here), who(here));
+    }
+
+    /** The belonging that the address names, else the first one. */
+    private Optional<Belonging> here(String path) {
+        var mine = signedIn.person().map(it -> structures.of(it.caller())).orElseThrow(() -> new Refused("unknown"));
+        var parts = path.split("/");
+        return mine.stream()
+                .filter(it -> parts.length > 1 && it.structure().id().toString().equals(parts[1]))
+                .findFirst()
+                .or(() -> mine.stream().findFirst());
+    }
+
+    private Component place(Optional<Belonging> here) {
+        var name = new Span(here.map(it -> it.structure().name()).orElse(""));
+        name.addClassName("b");
+        return name;
+    }
+
+    private Component who(Optional<Belonging> here) {
+        var person = signedIn.person().orElseThrow(() -> new Refused("unknown"));
+        var role = here.map(it -> ", "
+                        + getTranslation("structures.role." + it.role().name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        var out = new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
+        out.addClassName("textbutton");
+        var who = new Div(new Span(person.name() + role), language("fr", "Français"), language("en", "English"), out);
+        who.addClassName("who");
+        return who;
+    }
+
+    private Component language(String code, String name) {
+        var button = new NativeButton(name, click -> {
+            people.speak(
+                    signedIn.person().orElseThrow(() -> new Refused("unknown")).id(), code);
+            UI.getCurrent().getPage().reload();
+        });
+        button.addClassName("textbutton");
+        button.getElement().setAttribute("lang", code);
+        if (getLocale().getLanguage().equals(code)) button.getElement().setAttribute("aria-current", "true");
+        return button;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.souffleur.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A refusal met on the way to a screen. */
+@AnonymousAllowed
+class RefusedPage extends Div implements HasErrorParameter<Refused> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
+        NotHere.show(this, Words.in(getLocale()).say(parameter.getException()));
+        return parameter.getException().key().equals("unknown")
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_FORBIDDEN;
+    }
+}

@@ -13,8 +13,6 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
@@ -58,17 +56,16 @@ class SecurityConfiguration {
             @Value("${souffleur.keycloak.issuer}") String issuer,
             @Value("${souffleur.keycloak.client}") String client,
             @Value("${souffleur.keycloak.secret}") String secret) {
-        return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer)
-                        .registrationId("keycloak")
-                        .clientId(client)
-                        .clientSecret(secret)
-                        .scope("openid", "profile", "email")
-                        .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                        .clientSettings(ClientRegistration.ClientSettings.builder()
-                                .requireProofKey(true)
-                                .build())
-                        .build()));
+        return new LazyRegistration(() -> ClientRegistrations.fromIssuerLocation(issuer)
+                .registrationId("keycloak")
+                .clientId(client)
+                .clientSecret(secret)
+                .scope("openid", "profile", "email")
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .build());
     }
 
     @Bean

@@ -27,6 +27,8 @@ final class Variables {
             "threat",
             "pitch",
             "player-summary",
+            "for-whom",
+            "prerequisites",
             "objectives",
             "preparation",
             "start",

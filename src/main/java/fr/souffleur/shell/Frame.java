@@ -46,6 +46,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         this.session = session;
         this.year = year;
         addClassName("app");
+        spine.getStyle().set("display", "contents");
         top.addClassName("top");
         content.addClassName("content");
         content.setId("contenu");
@@ -67,7 +68,9 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var here = here(event.getLocation().getPath());
         spine.removeAll();
-        spine.add(new Spine(year.steps(here), event.getLocation().getPath(), year.number(here)));
+        here.map(Belonging::structure)
+                .ifPresent(it ->
+                        spine.add(new Spine(year.steps(it), event.getLocation().getPath(), year.number(it))));
         top.removeAll();
         top.add(place(here), who(here));
     }

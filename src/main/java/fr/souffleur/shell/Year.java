@@ -1,10 +1,11 @@
 package fr.souffleur.shell;
 
-import fr.souffleur.structures.Structures.Belonging;
+import com.vaadin.flow.component.Html;
+import fr.souffleur.structures.Structure;
+import fr.souffleur.ui.Marks;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The six steps of a structure's year and where it stands. */
@@ -17,16 +18,29 @@ class Year {
         this.clock = clock;
     }
 
-    record Step(String name, String words, String path) {}
+    enum State {
+        DONE,
+        NOW,
+        LATER
+    }
 
-    List<Step> steps(Optional<Belonging> here) {
+    /** @param path where the step is done, empty while it cannot be @param action words for the button that leads there */
+    record Step(String name, String words, String path, String action, State state) {}
+
+    List<Step> steps(Structure structure) {
         return List.of();
     }
 
     /** The calendar year in the structure's own zone. */
-    int number(Optional<Belonging> here) {
-        return here.map(it -> ZonedDateTime.now(clock.withZone(it.structure().zone())))
-                .orElseGet(() -> ZonedDateTime.now(clock))
-                .getYear();
+    int number(Structure structure) {
+        return ZonedDateTime.now(clock.withZone(structure.zone())).getYear();
+    }
+
+    static Html mark(State state) {
+        return switch (state) {
+            case DONE -> Marks.done();
+            case NOW -> Marks.now();
+            case LATER -> Marks.later();
+        };
     }
 }

@@ -59,7 +59,6 @@ record Admin(URI keycloak, String secret) {
     }
 
     private static Refusal unwilling(String answer) {
-        return new Refusal(
-                "Keycloak refuse ses réglages : " + answer, "Keycloak refuses its settings: " + answer);
+        return new Refusal("Keycloak refuse ses réglages : " + answer, "Keycloak refuses its settings: " + answer);
     }
 }

@@ -15,6 +15,7 @@ record Bundle(Path root) {
     /** What the bundle holds of Vaadin and of npm: the components that screens import, and the modules they name. */
     private static final Pattern INPUTS = Pattern.compile(
             "@(?:JsModule|NpmPackage|CssImport|JavaScript|Uses)\\([^)]*\\)|import com\\.vaadin\\.flow\\.component\\.[a-z]+");
+
     private static final Pattern VAADIN = Pattern.compile("<vaadin\\.version>.*?</vaadin\\.version>");
 
     private Path file() {
@@ -51,7 +52,8 @@ record Bundle(Path root) {
         }
         try (var java = files(root.resolve("src/main/java"))) {
             java.filter(it -> it.toString().endsWith(".java"))
-                    .forEach(it -> INPUTS.matcher(read(it)).results().forEach(found -> lines.add(oneLine(found.group()))));
+                    .forEach(it ->
+                            INPUTS.matcher(read(it)).results().forEach(found -> lines.add(oneLine(found.group()))));
         }
         VAADIN.matcher(read(root.resolve("pom.xml"))).results().forEach(found -> lines.add(found.group()));
         return String.join("\n", lines) + "\n";
@@ -68,7 +70,8 @@ record Bundle(Path root) {
     private static String digest(Path file) {
         try {
             return Files.exists(file)
-                    ? HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
+                    ? HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
                     : "-";
         } catch (IOException | NoSuchAlgorithmException failed) {
             throw new IllegalStateException(failed);

@@ -2,10 +2,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,8 @@ record Checks(Options options) {
             assert socket.isBound();
         } catch (IOException taken) {
             throw new Refusal(
-                    "Le port " + port + " est déjà pris ; choisissez-en un autre, par exemple : ./run --port " + (options.port() + 10),
+                    "Le port " + port + " est déjà pris ; choisissez-en un autre, par exemple : ./run --port "
+                            + (options.port() + 10),
                     "Port " + port + " is in use; choose another, for example: ./run --port " + (options.port() + 10));
         }
     }

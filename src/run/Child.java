@@ -67,7 +67,9 @@ final class Child {
 
     private boolean healthy() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+            var request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

@@ -14,24 +14,30 @@ record DataFolder(Path path, FileLock lock) {
     static DataFolder take(Path wanted) {
         var path = wanted.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             path = path.toRealPath();
             Files.createDirectories(path.resolve("logs"));
             Files.createDirectories(path.resolve("tmp"));
             var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
-            if (lock == null) throw new Refusal("Un portail tourne déjà sur le dossier " + path + " ; choisissez-en un autre avec --data.",
-                    "A portal is already running on the folder " + path + "; choose another with --data.");
+            if (lock == null)
+                throw new Refusal(
+                        "Un portail tourne déjà sur le dossier " + path + " ; choisissez-en un autre avec --data.",
+                        "A portal is already running on the folder " + path + "; choose another with --data.");
             return new DataFolder(kept(path), lock);
         } catch (IOException refused) {
-            throw new Refusal("Le dossier " + path + " ne se laisse pas écrire ; choisissez-en un autre avec --data.",
+            throw new Refusal(
+                    "Le dossier " + path + " ne se laisse pas écrire ; choisissez-en un autre avec --data.",
                     "The folder " + path + " cannot be written; choose another with --data.");
         }
     }
 
     private static Path kept(Path path) throws IOException {
         if (path.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toRealPath()))
-            throw new Refusal("Le dossier " + path + " est temporaire et les données doivent rester ; choisissez-en un autre avec --data.",
+            throw new Refusal(
+                    "Le dossier " + path
+                            + " est temporaire et les données doivent rester ; choisissez-en un autre avec --data.",
                     "The folder " + path + " is a temporary one and the data must stay; choose another with --data.");
         return path;
     }

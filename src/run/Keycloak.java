@@ -26,11 +26,12 @@ record Keycloak(Path root, DataFolder data, Options options) {
         var tools = Files.createDirectories(root.resolve(".tools"));
         var archive = "keycloak-quarkus-dist-" + version(root) + ".tar.gz";
         if (!Files.exists(tools.resolve(archive)))
-            new Maven(root).run(
-                    "dependency:copy",
-                    "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + version(root) + ":tar.gz",
-                    "-DoutputDirectory=" + tools,
-                    "-Dmdep.useBaseVersion=true");
+            new Maven(root)
+                    .run(
+                            "dependency:copy",
+                            "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + version(root) + ":tar.gz",
+                            "-DoutputDirectory=" + tools,
+                            "-Dmdep.useBaseVersion=true");
         var unpacking = Files.createDirectories(tools.resolve("unpacking"));
         run(tools, "tar", "xzf", archive, "-C", unpacking.toString());
         var unpacked = unpacking.resolve(program.getFileName());
@@ -136,7 +137,8 @@ record Keycloak(Path root, DataFolder data, Options options) {
         var realm = Files.readString(realm());
         for (var value : environment().entrySet()) realm = realm.replace("${" + value.getKey() + "}", value.getValue());
         var demo = Files.readString(demo());
-        var admin = new Admin(URI.create("http://127.0.0.1:" + options.keycloakPort()), data.secret("keycloak-launcher"));
+        var admin =
+                new Admin(URI.create("http://127.0.0.1:" + options.keycloakPort()), data.secret("keycloak-launcher"));
         var applied = data.resolve("keycloak/applied.json");
         if (Files.exists(applied) && Files.readString(applied).equals(realm + demo)) return;
         admin.update(realm);

@@ -33,12 +33,14 @@ record Maven(Path root) {
                 .start();
         var said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0)
-            throw new Refusal("Maven s’est arrêté ; voici ce qu’il dit :", "Maven has stopped; this is what it says:\n\n" + said);
+            throw new Refusal(
+                    "Maven s’est arrêté ; voici ce qu’il dit :", "Maven has stopped; this is what it says:\n\n" + said);
     }
 
     private String output(String word) throws InterruptedException {
         try {
-            var process = new ProcessBuilder("mvn", word).redirectErrorStream(true).start();
+            var process =
+                    new ProcessBuilder("mvn", word).redirectErrorStream(true).start();
             return new String(process.getInputStream().readAllBytes());
         } catch (IOException none) {
             return "";

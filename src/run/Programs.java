@@ -21,7 +21,8 @@ final class Programs {
 
     private static List<String> words(ProcessHandle process) {
         try {
-            return Arrays.asList(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline")).split("\0"));
+            return Arrays.asList(Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                    .split("\0"));
         } catch (IOException gone) {
             return List.of();
         }

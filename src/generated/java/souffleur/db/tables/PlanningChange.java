@@ -96,7 +96,7 @@ public class PlanningChange extends TableImpl<Record> {
     /**
      * The column <code>planning_change.changed_by</code>.
      */
-    public final TableField<Record, PersonId> CHANGED_BY = createField(DSL.name("changed_by"), SQLDataType.UUID.nullable(false), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
+    public final TableField<Record, PersonId> CHANGED_BY = createField(DSL.name("changed_by"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
 
     /**
      * The column <code>planning_change.changed_at</code>.

@@ -91,14 +91,9 @@ public class PlanningExercise extends TableImpl<Record> {
     public final TableField<Record, String> KIT_VERSION = createField(DSL.name("kit_version"), SQLDataType.VARCHAR(20).nullable(false), this, "");
 
     /**
-     * The column <code>planning_exercise.kit_text</code>.
+     * The column <code>planning_exercise.kit_copy</code>.
      */
-    public final TableField<Record, String> KIT_TEXT = createField(DSL.name("kit_text"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
-     * The column <code>planning_exercise.grid_text</code>.
-     */
-    public final TableField<Record, String> GRID_TEXT = createField(DSL.name("grid_text"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> KIT_COPY = createField(DSL.name("kit_copy"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
      * The column <code>planning_exercise.language</code>.

@@ -13,12 +13,11 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Sign-in through OpenID Connect. The token says only who somebody is; what they may do stands in {@code structures}. */
 @Configuration
@@ -52,33 +51,38 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Asked for at the first sign-in, so that the portal starts and plays while Keycloak is away. */
+    /**
+     * Asked for at the first sign-in, so that the portal starts and plays while Keycloak is away. A lambda, because
+     * Spring Security asks every repository that can be walked for all its entries at the start.
+     */
     @Bean
     ClientRegistrationRepository registrations(
             @Value("${souffleur.keycloak.issuer}") String issuer,
             @Value("${souffleur.keycloak.client}") String client,
             @Value("${souffleur.keycloak.secret}") String secret) {
-        return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer)
-                        .registrationId("keycloak")
-                        .clientId(client)
-                        .clientSecret(secret)
-                        .scope("openid", "profile", "email")
-                        .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                        .clientSettings(ClientRegistration.ClientSettings.builder()
-                                .requireProofKey(true)
-                                .build())
-                        .build()));
+        var keycloak = SingletonSupplier.of(() -> ClientRegistrations.fromIssuerLocation(issuer)
+                .registrationId("keycloak")
+                .clientId(client)
+                .clientSecret(secret)
+                .scope("openid", "profile", "email")
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
+                .build());
+        return id -> id.equals("keycloak") ? keycloak.get() : null;
     }
 
+    /** People keep their issuer's name, not its address: a port or a host may change under it. */
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> users(People people) {
+    OAuth2UserService<OidcUserRequest, OidcUser> users(
+            People people, @Value("${souffleur.keycloak.known-as}") String issuer) {
         var keycloak = new OidcUserService();
         return request -> {
             var token = keycloak.loadUser(request);
             var subject = Objects.requireNonNull(token.getSubject());
             var person = people.arrive(
-                    String.valueOf(token.getIssuer()),
+                    issuer,
                     subject,
                     firstOf(token.getFullName(), token.getPreferredUsername(), subject),
                     firstOf(token.getEmail()));

@@ -38,6 +38,8 @@ public record Kit(
         Players players,
         String pitch,
         String playerSummary,
+        String forWhom,
+        String prerequisites,
         List<String> objectives,
         Map<String, String> preparation,
         Start start,

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.structures.Structures;
@@ -46,6 +47,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         this.session = session;
         this.year = year;
         addClassName("app");
+        spine.getStyle().set("display", "contents");
         top.addClassName("top");
         content.addClassName("content");
         content.setId("contenu");
@@ -67,7 +69,11 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var here = here(event.getLocation().getPath());
         spine.removeAll();
-        spine.add(new Spine(year.steps(here), event.getLocation().getPath(), year.number(here)));
+        here.map(Belonging::structure)
+                .ifPresent(it -> spine.add(new Spine(
+                        year.steps(signedIn.caller(), it, Words.in(getLocale())),
+                        event.getLocation().getPath(),
+                        year.number(it))));
         top.removeAll();
         top.add(place(here), who(here));
     }

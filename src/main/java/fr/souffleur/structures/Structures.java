@@ -10,6 +10,7 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -88,6 +89,13 @@ public class Structures {
                 .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
                 .orderBy(STRUCTURES_MEMBERSHIP.ROLE)
                 .fetch(mapping((person, role) -> new Member(person, Role.valueOf(role))));
+    }
+
+    /** Is anybody else aboard? The demo asks before it comes in. */
+    @Transactional(readOnly = true)
+    public boolean anyBut(Collection<StructureId> known) {
+        return sql.fetchExists(
+                sql.selectOne().from(STRUCTURES_STRUCTURE).where(STRUCTURES_STRUCTURE.STRUCTURE_ID.notIn(known)));
     }
 
     /** Brings a structure aboard. Called by the demo until structures come aboard by themselves. */

@@ -1,0 +1,25 @@
+package fr.souffleur.demo;
+
+import fr.souffleur.structures.Role;
+
+/** Somebody of {@code keycloak/demo.json}: the subject of their token, and what they are in their structure. */
+enum DemoPerson {
+    CLAIRE(1, "Claire Morel", "claire.morel@les-tilleuls.example", DemoStructure.LES_TILLEULS, Role.PILOT),
+    HELENE(2, "Hélène Garnier", "helene.garnier@les-tilleuls.example", DemoStructure.LES_TILLEULS, Role.MANAGEMENT),
+    NADIA(3, "Nadia Benali", "nadia.benali@les-tilleuls.example", DemoStructure.LES_TILLEULS, Role.OBSERVER),
+    PAUL(4, "Paul Lambert", "paul.lambert@glycines.example", DemoStructure.LES_GLYCINES, Role.PILOT);
+
+    final String subject;
+    final String fullName;
+    final String email;
+    final DemoStructure structure;
+    final Role role;
+
+    DemoPerson(int number, String fullName, String email, DemoStructure structure, Role role) {
+        this.subject = "00000000-0000-4000-8000-00000000000" + number;
+        this.fullName = fullName;
+        this.email = email;
+        this.structure = structure;
+        this.role = role;
+    }
+}

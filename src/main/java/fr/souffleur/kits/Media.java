@@ -1,0 +1,23 @@
+package fr.souffleur.kits;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture as it is kept and served: by what it contains.
+ *
+ * @param digest SHA-256 of the content, in hexadecimal
+ * @param type such as {@code image/png}
+ */
+public record Media(String digest, String type, byte[] content) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Media media && media.digest.equals(digest) && Arrays.equals(media.content, content);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+}

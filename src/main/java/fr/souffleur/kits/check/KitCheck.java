@@ -1,0 +1,100 @@
+package fr.souffleur.kits.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A kit's folder, read once and checked.
+ *
+ * @param folder its name
+ * @param tree {@code kit.yaml}, missing when it could not be read
+ * @param texts Markdown by file
+ * @param pictures bytes by file
+ * @param faults none when the kit is good, in reading order
+ */
+public record KitCheck(
+        String folder, JsonNode tree, Map<String, String> texts, Map<String, byte[]> pictures, List<Fault> faults) {
+
+    private static final int LARGEST_KIT = 2 * 1024 * 1024;
+    private static final int LARGEST_TEXT = 256 * 1024;
+    private static final int LARGEST_PICTURE = 4 * 1024 * 1024;
+
+    public boolean clean() {
+        return faults.isEmpty();
+    }
+
+    /** The media type that a picture's name says, which its content was checked against. */
+    public String type(String picture) {
+        return Picture.type(picture);
+    }
+
+    /** @param criteria ids of the shared grid; empty when it could not be read */
+    static KitCheck of(Path folder, Set<String> criteria) {
+        var faults = new Faults();
+        var files = new KitFolder(folder);
+        var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        KitFolder.Blame blame = (key, it) -> faults.add(new Fault(files.path("kit.yaml"), 1, 1, key, List.of(it)));
+        var kit = files.text("kit.yaml", LARGEST_KIT, blame, faults).flatMap(it -> YamlReading.read(it, faults));
+        var texts = new LinkedHashMap<String, SourceText>();
+        var pictures = new LinkedHashMap<String, byte[]>();
+        kit.ifPresent(it -> {
+            FormatSchema.KIT.check(it, faults);
+            for (var file : textFiles(it.root())) readText(files, file, texts, faults);
+            for (var document : it.root().items("documents"))
+                readPicture(files, document.at("picture").at("file"), pictures, faults);
+            rules(new KitParts(it.root(), texts, criteria), name, faults);
+        });
+        var sources = new LinkedHashMap<String, String>();
+        texts.forEach((file, source) -> sources.put(file, source.text()));
+        return new KitCheck(name, tree(kit), sources, pictures, faults.sorted());
+    }
+
+    private static JsonNode tree(Optional<YamlFile> kit) {
+        return kit.map(YamlFile::tree).orElse(MissingNode.getInstance());
+    }
+
+    private static List<Spot> textFiles(Spot kit) {
+        var files = new ArrayList<Spot>();
+        for (var name : kit.at("texts").value().propertyNames())
+            files.add(kit.at("texts").at(name));
+        for (var list : List.of("documents", "reflex-cards")) kit.items(list).forEach(it -> files.add(it.at("text")));
+        files.removeIf(it -> it.text().isEmpty());
+        return files;
+    }
+
+    private static void readText(KitFolder files, Spot file, Map<String, SourceText> texts, Faults faults) {
+        if (texts.containsKey(file.text())) return;
+        files.text(file.text(), LARGEST_TEXT, (key, it) -> faults.add(file.fault(key, it)), faults)
+                .ifPresent(it -> texts.put(file.text(), it));
+    }
+
+    private static void readPicture(KitFolder files, Spot file, Map<String, byte[]> pictures, Faults faults) {
+        if (file.text().isEmpty()) return;
+        files.bytes(file.text(), LARGEST_PICTURE, (key, it) -> faults.add(file.fault(key, it)))
+                .ifPresent(it -> {
+                    Picture.check(file, it, faults);
+                    pictures.put(file.text(), it);
+                });
+    }
+
+    private static void rules(KitParts parts, String folder, Faults faults) {
+        var id = parts.kit().at("id");
+        if (!id.text().isEmpty() && !id.text().endsWith("/" + folder)) faults.add(id.fault("folder", folder));
+        References.check(parts, faults);
+        Timeline.check(parts, faults);
+        Table.check(parts, faults);
+        Completeness.check(parts, faults);
+        Variables.check(parts, faults);
+        for (var passage : Passage.of(parts)) {
+            PlainMarkdown.check(passage, faults);
+            Fiction.check(passage, faults);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.souffleur.kits.check;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown that means the same on screen, on paper and read as it is: no HTML, and no picture but those of documents. */
+final class PlainMarkdown extends AbstractVisitor {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(40)
+            .maxInlineNesting(40)
+            .build();
+
+    private final Passage passage;
+    private final Faults faults;
+
+    private PlainMarkdown(Passage passage, Faults faults) {
+        this.passage = passage;
+        this.faults = faults;
+    }
+
+    static void check(Passage passage, Faults faults) {
+        if (passage.text().indexOf('<') < 0 && passage.text().indexOf('!') < 0) return;
+        PARSER.parse(passage.text()).accept(new PlainMarkdown(passage, faults));
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        refuse(html, "markdown.html", html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        refuse(html, "markdown.html", html.getLiteral().lines().findFirst().orElse(""));
+    }
+
+    @Override
+    public void visit(Image image) {
+        refuse(image, "markdown.picture", image.getDestination());
+    }
+
+    private void refuse(Node node, String key, String what) {
+        var from = node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().getFirst().getInputIndex();
+        var length = node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().getFirst().getLength();
+        faults.add(passage.fault(from, from + length, key, what.strip()));
+    }
+}

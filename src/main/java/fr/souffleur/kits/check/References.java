@@ -1,0 +1,84 @@
+package fr.souffleur.kits.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who is named exists, and only once. */
+final class References {
+
+    private final KitParts parts;
+    private final Faults faults;
+
+    private References(KitParts parts, Faults faults) {
+        this.parts = parts;
+        this.faults = faults;
+    }
+
+    static void check(KitParts parts, Faults faults) {
+        var references = new References(parts, faults);
+        references.once();
+        references.known();
+    }
+
+    private void once() {
+        var kit = parts.kit();
+        for (var list : List.of(
+                "roles",
+                "injects",
+                "documents",
+                "checklists",
+                "reflex-cards",
+                "recommendations",
+                "to-verify",
+                "variants")) once(kit.items(list).stream().map(it -> it.at("id")));
+        once(kit.items("variables").stream().map(it -> it.at("key")));
+        once(kit.items("grid").stream().map(it -> it.at("criterion")));
+        once(kit.items("checklists").stream()
+                .flatMap(it -> it.items("items").stream())
+                .map(it -> it.at("id")));
+    }
+
+    private void once(Stream<Spot> names) {
+        var seen = new HashSet<String>();
+        names.filter(it -> !it.text().isEmpty() && !seen.add(it.text()))
+                .forEach(it -> faults.add(it.fault("reference.twice", it.text())));
+    }
+
+    private void known() {
+        var kit = parts.kit();
+        var roles = parts.ids("roles", "id");
+        var documents = parts.ids("documents", "id");
+        var injects = parts.ids("injects", "id");
+        kit.items("roles").forEach(it -> among(roles, "role", List.of(it.at("kept-by"))));
+        for (var inject : parts.injects()) {
+            among(
+                    roles,
+                    "role",
+                    inject.items("to"),
+                    inject.items("else-to"),
+                    inject.at("relance").items("to"));
+            among(
+                    documents,
+                    "document",
+                    inject.items("documents"),
+                    inject.at("relance").items("documents"));
+            among(parts.criteria(), "criterion", inject.items("rated"), inject.items("formative"));
+        }
+        among(parts.criteria(), "criterion", kit.items("rated"));
+        for (var list : List.of("grid", "recommendations"))
+            kit.items(list).forEach(it -> among(parts.criteria(), "criterion", List.of(it.at("criterion"))));
+        kit.items("grid").forEach(it -> among(injects, "inject", it.items("injects")));
+        kit.items("cut-plan").forEach(it -> among(injects, "inject", it.items("skip")));
+    }
+
+    @SafeVarargs
+    private void among(Set<String> known, String kind, List<Spot>... named) {
+        if (known.isEmpty() && kind.equals("criterion")) return;
+        for (var list : named)
+            for (var it : list)
+                if (!it.text().isEmpty() && !known.contains(it.text()))
+                    faults.add(it.fault("reference.unknown-" + kind, it.text()));
+    }
+}

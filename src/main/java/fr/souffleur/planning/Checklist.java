@@ -1,0 +1,42 @@
+package fr.souffleur.planning;
+
+import fr.souffleur.common.PersonId;
+import fr.souffleur.kits.Kit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done by a day before or after the exercise. @param offset in days, negative before */
+public record Checklist(String id, int offset, int minutes, List<Item> items) {
+
+    /** @param tick null while it is to be done */
+    public record Item(String id, String text, @Nullable Tick tick) {}
+
+    public record Tick(PersonId by, Instant at) {}
+
+    static List<Checklist> of(Kit kit, Map<String, Tick> ticks) {
+        return kit.checklists().stream()
+                .map(list -> new Checklist(
+                        list.id(),
+                        list.offset(),
+                        list.minutes(),
+                        list.items().stream()
+                                .map(it -> new Item(it.id(), it.text(), ticks.get(it.id())))
+                                .toList()))
+                .toList();
+    }
+
+    public LocalDate day(LocalDate exercise) {
+        return exercise.plusDays(offset);
+    }
+
+    public long ticked() {
+        return items.stream().filter(it -> it.tick() != null).count();
+    }
+
+    public boolean done() {
+        return ticked() == items.size();
+    }
+}

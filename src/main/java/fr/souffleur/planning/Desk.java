@@ -1,0 +1,107 @@
+package fr.souffleur.planning;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.identity.People;
+import fr.souffleur.kits.Kit;
+import fr.souffleur.structures.Structures;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lays the frozen kit and what was prepared side by side: the run sheet, and what the screens of preparation show. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Desk {
+
+    private final ExerciseRows exercises;
+    private final PreparationRows preparations;
+    private final History history;
+    private final Structures structures;
+    private final People people;
+
+    Desk(ExerciseRows exercises, PreparationRows preparations, History history, Structures structures, People people) {
+        this.exercises = exercises;
+        this.preparations = preparations;
+        this.history = history;
+        this.structures = structures;
+        this.people = people;
+    }
+
+    ContextSheet context(ExerciseId exercise) {
+        return ContextSheet.of(exercises.kit(exercise).kit(), preparations.answers(exercise));
+    }
+
+    RunSheet sheet(ExerciseId id) {
+        var exercise = exercises.get(id);
+        var copy = exercises.kit(id);
+        return RunSheets.of(
+                exercise,
+                structures.find(exercise.structure()),
+                copy,
+                ContextSheet.of(copy.kit(), preparations.answers(id)).values(),
+                cast(id, copy.kit()).holders(),
+                preparations.automatic(id));
+    }
+
+    Preparation preparation(Caller caller, ExerciseId id) {
+        var exercise = exercises.get(id);
+        var kit = exercises.kit(id).kit();
+        var answers = preparations.answers(id);
+        var ticks = preparations.ticks(id);
+        var changes = history.of(id);
+        var colleagues = structures.members(caller, exercise.structure()).stream()
+                .map(Structures.Member::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Preparation(
+                exercise,
+                structures.find(exercise.structure()),
+                kit.level(),
+                kit.minutes().total(),
+                kit.players().from(),
+                kit.players().to(),
+                kit.roles(),
+                cast(id, kit),
+                ContextSheet.of(kit, answers),
+                Checklist.of(kit, ticks),
+                preparations.automatic(id),
+                changes,
+                colleagues,
+                people.names(mentioned(exercise, colleagues, answers.values(), ticks.values(), changes)));
+    }
+
+    /** As it was settled, else as the kit proposes it for a full table. */
+    private Cast cast(ExerciseId exercise, Kit kit) {
+        var parts = preparations.parts(exercise).stream().collect(Collectors.toMap(Cast.Part::role, it -> it));
+        if (parts.isEmpty()) return Cast.proposed(kit.roles(), kit.players().to());
+        return new Cast(
+                kit.roles().stream()
+                        .map(it -> Objects.requireNonNull(parts.get(it.id())))
+                        .toList(),
+                true);
+    }
+
+    private static Set<PersonId> mentioned(
+            Exercise exercise,
+            Set<PersonId> colleagues,
+            Collection<ContextSheet.Given> answers,
+            Collection<Checklist.Tick> ticks,
+            List<Change> changes) {
+        return Stream.of(
+                        Stream.of(exercise.facilitator()),
+                        colleagues.stream(),
+                        answers.stream().map(ContextSheet.Given::by),
+                        ticks.stream().map(Checklist.Tick::by),
+                        changes.stream().flatMap(Change::people))
+                .flatMap(it -> it)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,29 @@
+package fr.souffleur.planning;
+
+import static org.jooq.Records.mapping;
+import static souffleur.db.Tables.PLANNING_EXERCISE;
+
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.structures.ExerciseHosts;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Tells whose an exercise is, to whoever decides on rights. */
+@Component
+class Hosts implements ExerciseHosts {
+
+    private final DSLContext sql;
+
+    Hosts(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Host> hostOf(ExerciseId exercise) {
+        return sql.select(PLANNING_EXERCISE.STRUCTURE_ID, PLANNING_EXERCISE.FACILITATOR)
+                .from(PLANNING_EXERCISE)
+                .where(PLANNING_EXERCISE.EXERCISE_ID.eq(exercise))
+                .fetchOptional(mapping(Host::new));
+    }
+}

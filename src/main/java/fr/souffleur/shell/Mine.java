@@ -1,0 +1,36 @@
+package fr.souffleur.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.EmptyState;
+import jakarta.annotation.security.PermitAll;
+
+/** After sign-in: on to the first structure, or a word for who belongs to none. */
+@Route("s")
+@PermitAll
+class Mine extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient Structures structures;
+
+    Mine(SignedIn signedIn, Structures structures) {
+        this.signedIn = signedIn;
+        this.structures = structures;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = structures.of(signedIn.caller());
+        if (!mine.isEmpty()) event.forwardTo("s/" + mine.getFirst().structure().id());
+        var code = new Anchor("/rejoindre", getTranslation("shell.nowhere.action"));
+        code.addClassName("btn");
+        add(new EmptyState(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), code));
+    }
+}

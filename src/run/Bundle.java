@@ -1,0 +1,97 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The committed bundle of the screens, and the manifest that says which sources it was made of. */
+record Bundle(Path root) {
+
+    /** What the bundle holds of Vaadin and of npm: the components that screens import, and the modules they name. */
+    private static final Pattern INPUTS = Pattern.compile(
+            "@(?:JsModule|NpmPackage|CssImport|JavaScript|Uses)\\([^)]*\\)|import com\\.vaadin\\.flow\\.component\\.[a-z]+");
+
+    private static final Pattern VAADIN = Pattern.compile("<vaadin\\.version>.*?</vaadin\\.version>");
+
+    private Path file() {
+        return root.resolve("src/main/bundles/prod.bundle");
+    }
+
+    private Path manifest() {
+        return root.resolve("src/main/bundles/prod.bundle.sources");
+    }
+
+    /** @throws Refusal when the committed bundle was made of other sources */
+    void check() throws IOException {
+        if (Files.exists(manifest()) && Files.readString(manifest()).equals(sources())) return;
+        throw new Refusal(
+                "Le paquet des écrans (src/main/bundles/prod.bundle) n’est pas celui de ces sources ; ./run bundle le refait.",
+                "The bundle of the screens (src/main/bundles/prod.bundle) does not belong to these sources; ./run bundle remakes it.");
+    }
+
+    /** With a Node of its own, from the npm registry: the build itself needs none. */
+    void make() throws IOException, InterruptedException {
+        var node = new Node(root.resolve("tools/node"));
+        node.fetch();
+        Files.deleteIfExists(file());
+        new Maven(root).run("package", "-DskipTests", "-Dvaadin.node.folder=" + node.folder());
+        Files.createDirectories(manifest().getParent());
+        Files.writeString(manifest(), sources());
+    }
+
+    private String sources() throws IOException {
+        var lines = new TreeSet<String>();
+        lines.add(line(file()));
+        try (var frontend = files(root.resolve("frontend"))) {
+            frontend.forEach(it -> lines.add(line(it)));
+        }
+        try (var java = files(root.resolve("src/main/java"))) {
+            java.filter(it -> it.toString().endsWith(".java"))
+                    .forEach(it ->
+                            INPUTS.matcher(read(it)).results().forEach(found -> lines.add(oneLine(found.group()))));
+        }
+        VAADIN.matcher(read(root.resolve("pom.xml"))).results().forEach(found -> lines.add(found.group()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String line(Path file) {
+        return root.relativize(file) + " " + digest(file);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Files.exists(file)
+                    ? HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
+                    : "-";
+        } catch (IOException | NoSuchAlgorithmException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Every file below this one that a person has written. */
+    static Stream<Path> files(Path top) throws IOException {
+        if (!Files.exists(top)) return Stream.of();
+        return Files.walk(top)
+                .filter(Files::isRegularFile)
+                .filter(it -> !it.toString().contains("/frontend/generated/"))
+                .filter(it -> !it.endsWith("frontend/index.html"));
+    }
+}

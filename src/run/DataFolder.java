@@ -1,0 +1,65 @@
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The folder that keeps a portal's data between starts; one start at a time holds it. */
+record DataFolder(Path path, FileLock lock) {
+
+    static DataFolder take(Path wanted) {
+        var path = wanted.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            path = path.toRealPath();
+            Files.createDirectories(path.resolve("logs"));
+            Files.createDirectories(path.resolve("tmp"));
+            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock == null)
+                throw new Refusal(
+                        "Un portail tourne déjà sur le dossier " + path + " ; choisissez-en un autre avec --data.",
+                        "A portal is already running on the folder " + path + "; choose another with --data.");
+            return new DataFolder(kept(path), lock);
+        } catch (IOException refused) {
+            throw new Refusal(
+                    "Le dossier " + path + " ne se laisse pas écrire ; choisissez-en un autre avec --data.",
+                    "The folder " + path + " cannot be written; choose another with --data.");
+        }
+    }
+
+    private static Path kept(Path path) throws IOException {
+        if (path.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toRealPath()))
+            throw new Refusal(
+                    "Le dossier " + path
+                            + " est temporaire et les données doivent rester ; choisissez-en un autre avec --data.",
+                    "The folder " + path + " is a temporary one and the data must stay; choose another with --data.");
+        return path;
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    Path log(String program) {
+        return path.resolve("logs/" + program + ".log");
+    }
+
+    /** Made at the first start, for this folder alone, readable by its owner alone. */
+    String secret(String name) throws IOException {
+        var file = path.resolve("secrets/" + name);
+        if (!Files.exists(file)) {
+            var random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.createDirectories(file.getParent());
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        }
+        return Files.readString(file).strip();
+    }
+}

@@ -1,0 +1,24 @@
+/** What is said when all is up. */
+final class Greeting {
+
+    private static final String PEOPLE = """
+
+              Comptes de démonstration · demo accounts
+                claire   souffleur-claire   EHPAD Les Tilleuls — pilote · pilot
+                helene   souffleur-helene   EHPAD Les Tilleuls — direction · management
+                nadia    souffleur-nadia    EHPAD Les Tilleuls — observation · observer
+                paul     souffleur-paul     Résidence des Glycines — pilote · pilot
+            """;
+
+    private Greeting() {}
+
+    static String of(Options options, DataFolder data) {
+        return """
+
+                Souffleur est prêt · Souffleur is ready:  %s
+                %s
+                  Données · data:  %s
+                  Arrêt · stop:    Ctrl-C
+                """.formatted(options.address(), options.issuer() == null ? PEOPLE : "", data.path());
+    }
+}

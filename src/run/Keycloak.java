@@ -1,0 +1,148 @@
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The local Keycloak: the program is shared by all data folders and never written to; its store lies in the data
+ * folder.
+ */
+record Keycloak(Path root, DataFolder data, Options options) {
+
+    private static final Pattern VERSION = Pattern.compile("<keycloak\\.version>(.*?)</keycloak\\.version>");
+
+    /** Fetched from the Maven repository, unpacked and prepared once. */
+    static void fetch(Path root) throws IOException, InterruptedException {
+        new Tools(root).alone(() -> fetchAlone(root));
+    }
+
+    private static void fetchAlone(Path root) throws IOException, InterruptedException {
+        var program = program(root);
+        if (Files.isDirectory(program)) return;
+        var tools = Files.createDirectories(root.resolve(".tools"));
+        var archive = "keycloak-quarkus-dist-" + version(root) + ".tar.gz";
+        if (!Files.exists(tools.resolve(archive)))
+            new Maven(root)
+                    .run(
+                            "dependency:copy",
+                            "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + version(root) + ":tar.gz",
+                            "-DoutputDirectory=" + tools,
+                            "-Dmdep.useBaseVersion=true");
+        var unpacking = Files.createDirectories(tools.resolve("unpacking"));
+        run(tools, "tar", "xzf", archive, "-C", unpacking.toString());
+        var unpacked = unpacking.resolve(program.getFileName());
+        run(unpacked, "bin/kc.sh", "build", "--db=dev-file", "--health-enabled=true");
+        Files.move(unpacked, program, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(tools.resolve(archive));
+    }
+
+    private static void run(Path where, String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .directory(where.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0)
+            throw new Refusal("Keycloak ne se laisse pas préparer :", "Keycloak cannot be prepared:\n\n" + said);
+    }
+
+    static Path program(Path root) throws IOException {
+        return root.resolve(".tools/keycloak-" + version(root));
+    }
+
+    private static String version(Path root) throws IOException {
+        var version = VERSION.matcher(Files.readString(root.resolve("pom.xml")));
+        if (!version.find()) throw new IllegalStateException("keycloak.version is missing in pom.xml");
+        return version.group(1);
+    }
+
+    /** What finds it again among the programs of this machine. */
+    static String mark(DataFolder data) {
+        return "-Dkc.home.dir=" + data.resolve("keycloak");
+    }
+
+    Child child() throws IOException {
+        var home = Files.createDirectories(data.resolve("keycloak"));
+        var library = home.resolve("lib");
+        Files.deleteIfExists(library);
+        Files.createSymbolicLink(library, program(root).resolve("lib"));
+        var waiting = Files.createDirectories(home.resolve("data/import"));
+        Files.copy(realm(), waiting.resolve("souffleur-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(demo(), waiting.resolve("souffleur-users-0.json"), StandardCopyOption.REPLACE_EXISTING);
+        var health = URI.create("http://127.0.0.1:" + options.managementPort() + "/health/ready");
+        return new Child("Keycloak", command(home), environment(), health, data.log("keycloak"));
+    }
+
+    private Path realm() {
+        return root.resolve("keycloak/realm.json");
+    }
+
+    private Path demo() {
+        return root.resolve("keycloak/demo.json");
+    }
+
+    /** What its own script says, without the shell between it and us. */
+    private List<String> command(Path home) {
+        return List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                mark(data),
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=" + options.listen(),
+                "--http-port=" + options.keycloakPort(),
+                "--http-management-host=127.0.0.1",
+                "--http-management-port=" + options.managementPort(),
+                "--hostname=" + options.keycloakAddress(),
+                "--log-level=info,io.smallrye.health:error");
+    }
+
+    /** The importer puts these into the realm; the administrators are made at the very first start only. */
+    private Map<String, String> environment() throws IOException {
+        return Map.of(
+                "SOUFFLEUR_ADDRESS", options.address(),
+                "SOUFFLEUR_ADDRESS_HERE", options.addressHere(),
+                "SOUFFLEUR_KEYCLOAK_SECRET", data.secret("keycloak-client"),
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", data.secret("keycloak-admin"),
+                "KC_BOOTSTRAP_ADMIN_CLIENT_ID", Admin.CLIENT,
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", data.secret("keycloak-launcher"));
+    }
+
+    /** The importer leaves a realm alone that is there: what has changed since is brought in here. */
+    void bringUpToDate() throws IOException, InterruptedException {
+        var realm = Files.readString(realm());
+        for (var value : environment().entrySet()) realm = realm.replace("${" + value.getKey() + "}", value.getValue());
+        var demo = Files.readString(demo());
+        var admin =
+                new Admin(URI.create("http://127.0.0.1:" + options.keycloakPort()), data.secret("keycloak-launcher"));
+        var applied = data.resolve("keycloak/applied.json");
+        if (Files.exists(applied) && Files.readString(applied).equals(realm + demo)) return;
+        admin.update(realm);
+        admin.add(demo);
+        Files.writeString(applied, realm + demo);
+    }
+}

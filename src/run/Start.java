@@ -1,0 +1,90 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+/** From nothing to a portal one can sign in to, and back to nothing. */
+final class Start {
+
+    private final Path root;
+    private final Options options;
+    private final DataFolder data;
+    private final Keycloak keycloak;
+    private final boolean own;
+    private final List<Child> children = new ArrayList<>();
+
+    private Start(Path root, Options options, DataFolder data) {
+        this.root = root;
+        this.options = options;
+        this.data = data;
+        this.keycloak = new Keycloak(root, data, options);
+        this.own = options.issuer() == null;
+    }
+
+    static void run(Path root, Options options) throws Exception {
+        var data = DataFolder.take(options.data());
+        orphans(data).forEach(Programs::end);
+        new Checks(options).all();
+        new Start(root, options, data).run();
+    }
+
+    /** What an earlier start has left that was killed. */
+    private static Stream<ProcessHandle> orphans(DataFolder data) {
+        return Stream.of(
+                        Programs.bearing("java", Portal.mark(data)),
+                        Programs.bearing("mariadbd", Portal.databaseMark(data)),
+                        Programs.bearing("java", Keycloak.mark(data)))
+                .flatMap(List::stream);
+    }
+
+    private void run() throws Exception {
+        var build = new Build(root);
+        var building = build.needed();
+        var fetching = own && !Files.isDirectory(Keycloak.program(root));
+        if (building || fetching) new Maven(root).require();
+
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        var progress = new Progress(1 + (own ? 1 : 0) + (building ? 1 : 0) + (fetching ? 1 : 0));
+        if (building) progress.step("Construction du portail · building the portal", build::make);
+        if (fetching) progress.step("Préparation de Keycloak · preparing Keycloak", () -> Keycloak.fetch(root));
+        startAll();
+        if (own) progress.step("Démarrage de Keycloak · starting Keycloak", this::awaitKeycloak);
+        progress.step(
+                "Démarrage du portail · starting the portal",
+                () -> children.getLast().awaitHealth());
+        System.out.println(Greeting.of(options, data));
+        watch();
+    }
+
+    /** Both at once: the portal asks for Keycloak at the first sign-in only. */
+    private void startAll() throws IOException {
+        if (own) children.add(keycloak.child());
+        children.add(new Portal(root, data, options).child());
+        for (var child : children) child.start();
+    }
+
+    private void awaitKeycloak() throws IOException, InterruptedException {
+        children.getFirst().awaitHealth();
+        keycloak.bringUpToDate();
+    }
+
+    private void watch() throws InterruptedException {
+        var givenUp = new CountDownLatch(1);
+        for (var child : children) child.keep(givenUp::countDown);
+        givenUp.await();
+        throw new Refusal(
+                "Souffleur tombe sans cesse ; les journaux disent pourquoi : " + data.resolve("logs"),
+                "Souffleur keeps falling; the logs say why: " + data.resolve("logs"));
+    }
+
+    /** The portal first, and its database with it; then the sign-in. */
+    private void stop() {
+        if (children.isEmpty()) return;
+        System.out.println("\nArrêt · stopping");
+        children.reversed().forEach(Child::stop);
+        orphans(data).forEach(Programs::end);
+    }
+}

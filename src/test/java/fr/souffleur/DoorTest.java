@@ -1,0 +1,32 @@
+package fr.souffleur;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test of doors: the whole portal on a real MariaDB, one shared context, a clock that the test moves. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = "souffleur.database.embedded=false")
+@ContextConfiguration(initializers = DoorTest.Database.class)
+@Import(TestClock.class)
+public @interface DoorTest {
+
+    /** Points the context at the schema {@code doors} of the tests' own MariaDB. */
+    class Database
+            implements org.springframework.context.ApplicationContextInitializer<
+                    org.springframework.context.ConfigurableApplicationContext> {
+        @Override
+        public void initialize(org.springframework.context.ConfigurableApplicationContext context) {
+            org.springframework.boot.test.util.TestPropertyValues.of(
+                            "spring.datasource.url=" + TestDatabase.url("doors"),
+                            "spring.datasource.username=root",
+                            "spring.datasource.password=")
+                    .applyTo(context);
+        }
+    }
+}

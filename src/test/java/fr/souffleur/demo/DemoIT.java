@@ -1,0 +1,62 @@
+package fr.souffleur.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.souffleur.TestDatabase;
+import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.People;
+import fr.souffleur.structures.Role;
+import fr.souffleur.structures.Structure;
+import fr.souffleur.structures.Structures;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest(properties = {"souffleur.database.embedded=false", "souffleur.keycloak.known-as=demo"})
+@ActiveProfiles("demo")
+class DemoIT {
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Structures structures;
+
+    @DynamicPropertySource
+    static void ownSchema(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> TestDatabase.url("demo"));
+        properties.add("spring.datasource.username", () -> "root");
+        properties.add("spring.datasource.password", () -> "");
+    }
+
+    @Test
+    void bringsWhatIsMissingAndNothingTwice() {
+        demo.run(new DefaultApplicationArguments());
+
+        var claire = people.arrive("demo", DemoPerson.CLAIRE.subject, "Claire Morel", "");
+        var belongings = structures.of(claire.caller());
+        assertThat(belongings).hasSize(1);
+        assertThat(belongings.getFirst().structure().name()).isEqualTo("EHPAD Les Tilleuls");
+        assertThat(belongings.getFirst().role()).isEqualTo(Role.PILOT);
+        assertThat(structures.members(claire.caller(), DemoStructure.LES_TILLEULS.id))
+                .hasSize(3);
+    }
+
+    @Test
+    @Transactional
+    void staysOutOfADatabaseThatHoldsTheDataOfOthers() {
+        structures.add(new Structure(StructureId.fresh(), "Clinique du Parc", "hospital", ZoneId.of("Europe/Paris")));
+
+        assertThatThrownBy(() -> demo.run(new DefaultApplicationArguments())).hasMessageContaining("others");
+    }
+}

@@ -120,7 +120,10 @@ final class Browser {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            response.headers().firstValue("Set-Cookie").filter(it -> it.startsWith("souffleur-seat")).ifPresent(it -> cookie = it);
+            response.headers()
+                    .firstValue("Set-Cookie")
+                    .filter(it -> it.startsWith("souffleur-seat"))
+                    .ifPresent(it -> cookie = it);
             return new Answer(response.statusCode(), response.body());
         } catch (Exception broken) {
             throw new IllegalStateException(broken);

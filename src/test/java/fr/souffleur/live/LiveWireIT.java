@@ -73,9 +73,15 @@ class LiveWireIT {
         var guesser = new Browser(port, "/j/AAAAAAAA").from("192.0.2.7");
         for (int i = 0; i < 20; i++) guesser.get("/lobby");
         assertThat(guesser.get("/lobby").status()).isEqualTo(429);
-        assertThat(browser(evening, Audience.PLAYER).from("192.0.2.7").get("/lobby").status())
+        assertThat(browser(evening, Audience.PLAYER)
+                        .from("192.0.2.7")
+                        .get("/lobby")
+                        .status())
                 .isEqualTo(429);
-        assertThat(browser(evening, Audience.PLAYER).from("192.0.2.8").get("/lobby").status())
+        assertThat(browser(evening, Audience.PLAYER)
+                        .from("192.0.2.8")
+                        .get("/lobby")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -96,7 +102,12 @@ class LiveWireIT {
                 .isEqualTo("IDEC");
         var changed = player.post("/seat", Map.of("role", "direction"));
         assertThat(changed.text("seat")).isEqualTo(taken.text("seat"));
-        assertThat(player.get("/snapshot").json().path("screen").path("role").path("id").stringValue())
+        assertThat(player.get("/snapshot")
+                        .json()
+                        .path("screen")
+                        .path("role")
+                        .path("id")
+                        .stringValue())
                 .isEqualTo("direction");
     }
 
@@ -141,16 +152,18 @@ class LiveWireIT {
     void whatCannotBeReadIsRefusedBeforeAnythingHappens() {
         var player = seated(rehearsal.running(), "idec");
         assertThat(player.post("/moves", Map.of("kind", "note")).status()).isEqualTo(400);
-        assertThat(player.post("/moves", Browser.move("dance", Map.of())).status()).isEqualTo(400);
-        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "GOSSIP", "text", "x"))).status())
+        assertThat(player.post("/moves", Browser.move("dance", Map.of())).status())
                 .isEqualTo(400);
-        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT"))).status())
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "GOSSIP", "text", "x")))
+                        .status())
                 .isEqualTo(400);
-        assertThat(player.post("/moves", Browser.move("give", Map.of("inject", "01"))).status())
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(player.post("/moves", Browser.move("give", Map.of("inject", "01")))
+                        .status())
                 .isEqualTo(403);
-        assertThat(player.post(
-                                "/moves",
-                                Browser.move("note", Map.of("note", "FACT", "text", "x".repeat(70_000))))
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT", "text", "x".repeat(70_000))))
                         .status())
                 .isEqualTo(400);
         assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT", "text", "é".repeat(2_001))))
@@ -164,11 +177,16 @@ class LiveWireIT {
         var player = seated(evening, "idec");
         var move = Browser.move("note", Map.of("note", "FACT", "text", "x"));
         assertThat(player.withoutHeader().post("/moves", move).status()).isEqualTo(403);
-        assertThat(player.fromOrigin("https://ailleurs.test").post("/moves", move).status())
+        assertThat(player.fromOrigin("https://ailleurs.test")
+                        .post("/moves", move)
+                        .status())
                 .isEqualTo(403);
-        assertThat(player.fromOrigin("http://localhost:" + port).post("/moves", move).status())
+        assertThat(player.fromOrigin("http://localhost:" + port)
+                        .post("/moves", move)
+                        .status())
                 .isEqualTo(200);
-        assertThat(player.fromOrigin("https://ailleurs.test").stream().refused()).isEqualTo(403);
+        assertThat(player.fromOrigin("https://ailleurs.test").stream().refused())
+                .isEqualTo(403);
     }
 
     @Test
@@ -201,7 +219,8 @@ class LiveWireIT {
         var stream = player.stream();
         stream.until(it -> it.text("type").equals("screen"));
         player.post("/seat", Map.of("role", "direction"));
-        assertThat(stream.until(it -> it.text("type").equals("bye")).text("reason")).isEqualTo("role");
+        assertThat(stream.until(it -> it.text("type").equals("bye")).text("reason"))
+                .isEqualTo("role");
     }
 
     @Test
@@ -237,11 +256,13 @@ class LiveWireIT {
         var evening = rehearsal.running();
         var room = browser(evening, Audience.ROOM);
         room.post("/seat", Map.of());
-        assertThat(room.get("/snapshot").json().path("screen").path("seats").size()).isPositive();
+        assertThat(room.get("/snapshot").json().path("screen").path("seats").size())
+                .isPositive();
         assertThat(room.post("/moves", Browser.move("real", Map.of())).status()).isEqualTo(403);
         var observer = browser(evening, Audience.OBSERVER);
         observer.post("/seat", Map.of());
-        assertThat(observer.post("/moves", Browser.move("real", Map.of())).status()).isEqualTo(200);
+        assertThat(observer.post("/moves", Browser.move("real", Map.of())).status())
+                .isEqualTo(200);
         assertThat(room.get("/snapshot").json().path("screen").path("phase").stringValue())
                 .isEqualTo("STOPPED");
     }

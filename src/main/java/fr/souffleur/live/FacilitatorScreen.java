@@ -86,8 +86,14 @@ public record FacilitatorScreen(
 
     public record Alarm(int seq, String role, int storyMinutes) {}
 
-    /** A question to a lone facilitator. @param due whether its minute has come and it waits for a tick */
-    public record Question(CriterionId criterion, String title, String question, List<Integer> look, String answer) {}
+    /**
+     * A question to a lone facilitator, due at each minute of {@code look}.
+     *
+     * @param answer YES, NOT_YET or NO; empty before
+     * @param answeredAt play time of the answer, -1 before: {@code NOT_YET} is asked again at the next minute of {@code look}
+     */
+    public record Question(
+            CriterionId criterion, String title, String question, List<Integer> look, String answer, long answeredAt) {}
 
     public record Aid(
             int seq, String text, boolean method, @Nullable CriterionId criterion, int storyMinutes) {}

@@ -7,6 +7,8 @@ import fr.souffleur.common.SeatId;
 import fr.souffleur.common.TextId;
 import fr.souffleur.planning.RunSheet.Channel;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,23 @@ import org.jspecify.annotations.Nullable;
  * under their {@link TextId}, so that a purge can empty them. Kinds and their versions are listed in {@link HappeningJson}.
  */
 public sealed interface Happening {
+
+    /** The texts that it names. */
+    default List<TextId> texts() {
+        return Stream.of(
+                        switch (this) {
+                            case Joined it -> new @Nullable TextId[] {it.name};
+                            case Improvised it -> new @Nullable TextId[] {it.title, it.text};
+                            case Noted it -> new @Nullable TextId[] {it.text};
+                            case Aided it -> new @Nullable TextId[] {it.text};
+                            case Observed it -> new @Nullable TextId[] {it.text};
+                            case Rated it -> new @Nullable TextId[] {it.evidence};
+                            case Agreed it -> new @Nullable TextId[] {it.evidence};
+                            default -> new @Nullable TextId[0];
+                        })
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     /** The room opened and this sheet is frozen; again while waiting when answers changed, or after being planned anew. */
     record Opened(String digest) implements Happening {}

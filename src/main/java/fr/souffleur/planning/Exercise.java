@@ -4,6 +4,7 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.kits.Kit;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,22 @@ public record Exercise(
         /** Play has ended; debrief and report follow. */
         PLAYED,
         CANCELLED
+    }
+
+    /** No date yet, no observer yet; who chooses it conducts it until it is handed over. */
+    static Exercise fresh(StructureId structure, Kit kit, PersonId facilitator) {
+        return new Exercise(
+                ExerciseId.fresh(),
+                structure,
+                kit.id(),
+                kit.version(),
+                kit.title(),
+                kit.language(),
+                Status.PLANNED,
+                null,
+                facilitator,
+                false,
+                0);
     }
 
     /** Where its screens lie. */

@@ -6,6 +6,8 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Kits;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
@@ -29,6 +31,7 @@ public class Exercises {
     private final History history;
     private final Desk desk;
     private final MediaRows pictures;
+    private final Kits kits;
     private final Rights rights;
     private final Structures structures;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class Exercises {
             History history,
             Desk desk,
             MediaRows pictures,
+            Kits kits,
             Rights rights,
             Structures structures,
             Clock clock) {
@@ -47,9 +51,31 @@ public class Exercises {
         this.history = history;
         this.desk = desk;
         this.pictures = pictures;
+        this.kits = kits;
         this.rights = rights;
         this.structures = structures;
         this.clock = clock;
+    }
+
+    /**
+     * Chooses a kit: it is frozen as it is today, and answers given last time are taken over.
+     *
+     * @param kitId publisher and code, such as {@code souffleur/EHPAD-01}
+     */
+    public ExerciseId plan(Caller caller, StructureId structure, String kitId) {
+        rights.require(caller, Right.PLAN, structure);
+        var kit = kits.get(kitId);
+        var last = exercises.of(structure).stream().findFirst();
+        var exercise = Exercise.fresh(structure, kit, person(caller));
+        exercises.add(exercise, KitCopy.of(kit, kits), person(caller), clock.instant());
+        KitCopy.pictures(kit)
+                .map(it -> kits.picture(kit, it))
+                .forEach(it -> pictures.keep(new Media(it.digest(), it.type(), it.content())));
+        last.ifPresent(it -> preparations.takeOver(
+                it.id(),
+                exercise.id(),
+                kit.variables().stream().map(Kit.Variable::key).toList()));
+        return exercise.id();
     }
 
     /** A structure's exercises, newest first. */

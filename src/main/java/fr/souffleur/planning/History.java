@@ -4,8 +4,8 @@ import static org.jooq.Records.mapping;
 import static souffleur.db.Tables.PLANNING_CHANGE;
 
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.MoveId;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +24,7 @@ class History {
 
     void write(ExerciseId exercise, Change change) {
         sql.insertInto(PLANNING_CHANGE)
-                .set(PLANNING_CHANGE.CHANGE_ID, UUID.randomUUID())
+                .set(PLANNING_CHANGE.CHANGE_ID, MoveId.fresh().value())
                 .set(PLANNING_CHANGE.EXERCISE_ID, exercise)
                 .set(PLANNING_CHANGE.WHAT, change.what().name())
                 .set(PLANNING_CHANGE.OLD_VALUE, change.was())
@@ -46,7 +46,7 @@ class History {
                         PLANNING_CHANGE.CHANGED_AT)
                 .from(PLANNING_CHANGE)
                 .where(PLANNING_CHANGE.EXERCISE_ID.eq(exercise))
-                .orderBy(PLANNING_CHANGE.CHANGED_AT)
+                .orderBy(PLANNING_CHANGE.CHANGED_AT, PLANNING_CHANGE.CHANGE_ID)
                 .fetch(mapping(
                         (what, was, is, why, by, at) -> new Change(Change.What.valueOf(what), was, is, why, by, at)));
     }

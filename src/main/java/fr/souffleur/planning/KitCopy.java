@@ -3,9 +3,13 @@ package fr.souffleur.planning;
 import fr.souffleur.kits.Criterion;
 import fr.souffleur.kits.Grid;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Kits;
 import fr.souffleur.kits.SharedRecommendation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The kit as an exercise froze it when it was chosen: later versions of the kit change nothing here.
@@ -25,6 +29,38 @@ record KitCopy(
         List<SharedRecommendation> recommendations) {
 
     record PictureCopy(String digest, String mediaType) {}
+
+    static KitCopy of(Kit kit, Kits kits) {
+        var texts = new LinkedHashMap<String, String>();
+        Stream.of(
+                        kit.texts().values().stream(),
+                        kit.documents().stream().map(Kit.Document::text),
+                        kit.reflexCards().stream().map(Kit.ReflexCard::text))
+                .flatMap(it -> it)
+                .forEach(file -> texts.put(file, kits.text(kit, file)));
+        var pictures = new LinkedHashMap<String, PictureCopy>();
+        pictures(kit).forEach(it -> {
+            var media = kits.picture(kit, it);
+            pictures.put(it.file(), new PictureCopy(media.digest(), media.type()));
+        });
+        var grid = kits.grid();
+        return new KitCopy(
+                kit,
+                texts,
+                pictures,
+                grid.version(),
+                grid.themes(),
+                grid.criteria().stream()
+                        .filter(it -> kit.rated().contains(it.id()))
+                        .toList(),
+                kits.recommendations().stream()
+                        .filter(it -> kit.rated().contains(it.criterion()))
+                        .toList());
+    }
+
+    static Stream<Kit.Picture> pictures(Kit kit) {
+        return kit.documents().stream().map(Kit.Document::picture).filter(Objects::nonNull);
+    }
 
     /** A Markdown file of the kit, empty when the kit has none of this name. */
     String text(String file) {

@@ -1,5 +1,6 @@
 package fr.souffleur.planning;
 
+import static org.jooq.impl.DSL.val;
 import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_AUTOMATIC;
 import static souffleur.db.Tables.PLANNING_ROLE;
@@ -7,6 +8,7 @@ import static souffleur.db.Tables.PLANNING_TICK;
 
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,27 @@ class PreparationRows {
                 .set(PLANNING_ANSWER.ANSWER, given.answer())
                 .set(PLANNING_ANSWER.ANSWERED_BY, given.by())
                 .set(PLANNING_ANSWER.ANSWERED_AT, given.at())
+                .execute();
+    }
+
+    /** The same questions, answered as last time. */
+    void takeOver(ExerciseId from, ExerciseId to, Collection<String> variables) {
+        sql.insertInto(
+                        PLANNING_ANSWER,
+                        PLANNING_ANSWER.EXERCISE_ID,
+                        PLANNING_ANSWER.VARIABLE,
+                        PLANNING_ANSWER.ANSWER,
+                        PLANNING_ANSWER.ANSWERED_BY,
+                        PLANNING_ANSWER.ANSWERED_AT)
+                .select(sql.select(
+                                val(to, PLANNING_ANSWER.EXERCISE_ID),
+                                PLANNING_ANSWER.VARIABLE,
+                                PLANNING_ANSWER.ANSWER,
+                                PLANNING_ANSWER.ANSWERED_BY,
+                                PLANNING_ANSWER.ANSWERED_AT)
+                        .from(PLANNING_ANSWER)
+                        .where(PLANNING_ANSWER.EXERCISE_ID.eq(from))
+                        .and(PLANNING_ANSWER.VARIABLE.in(variables)))
                 .execute();
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.structures.Structures;
@@ -69,8 +70,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         var here = here(event.getLocation().getPath());
         spine.removeAll();
         here.map(Belonging::structure)
-                .ifPresent(it ->
-                        spine.add(new Spine(year.steps(it), event.getLocation().getPath(), year.number(it))));
+                .ifPresent(it -> spine.add(new Spine(
+                        year.steps(signedIn.caller(), it, Words.in(getLocale())),
+                        event.getLocation().getPath(),
+                        year.number(it))));
         top.removeAll();
         top.add(place(here), who(here));
     }

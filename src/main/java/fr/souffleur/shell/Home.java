@@ -16,7 +16,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.ExerciseStep.State;
 import fr.souffleur.structures.Structures;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -51,7 +53,7 @@ class Home extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var structure = structures.get(
                 signedIn.caller(),
                 StructureId.parse(event.getRouteParameters().get("structure").orElse("")));
-        var steps = year.steps(structure);
+        var steps = year.steps(signedIn.caller(), structure, Words.in(getLocale()));
         var today = LocalDate.now(clock.withZone(structure.zone()));
         removeAll();
         add(eyebrow(today), greeting(), now(steps), programme(steps));
@@ -79,7 +81,7 @@ class Home extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component now(List<Year.Step> steps) {
-        var next = steps.stream().filter(it -> it.state() == Year.State.NOW).findFirst();
+        var next = steps.stream().filter(it -> it.state() == State.NOW).findFirst();
         var section = new Section();
         next.ifPresent(step -> {
             var label = new Paragraph(getTranslation("shell.now"));
@@ -112,8 +114,7 @@ class Home extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var state = new Span(
                 Year.mark(step.state()),
                 new Span(getTranslation("shell.state." + step.state().name().toLowerCase(Locale.ROOT))));
-        state.addClassNames(
-                "state", step.state() == Year.State.DONE ? "done" : step.state() == Year.State.NOW ? "now" : "wait");
+        state.addClassNames("state", step.state() == State.DONE ? "done" : step.state() == State.NOW ? "now" : "wait");
         return new ListItem(
                 span("n", String.valueOf(number)),
                 span("t", step.name()),

@@ -1,0 +1,124 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.planning.RunSheet;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was played, told from the log with every text in its place; the debrief drafts from it alone. All lists run from
+ * first to last; a purged text reads {@code …}.
+ *
+ * @param seq newest line it was told from
+ * @param endedAt when FINEX was said or play was closed as partial, null before
+ * @param playMillis play time in all
+ * @param observed whether an observer had a seat; without one the ratings are the group's
+ */
+public record Chronicle(
+        ExerciseId exercise,
+        int seq,
+        Phase phase,
+        @Nullable Ending ending,
+        @Nullable Instant openedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        long playMillis,
+        boolean observed,
+        int step,
+        RunSheet sheet,
+        List<Line> timeline,
+        List<Graded> ratings,
+        List<Presence> attendance,
+        List<Note> notes,
+        List<Aid> aids,
+        List<Fact> facts,
+        List<Answered> answers) {
+
+    public enum What {
+        STARTED,
+        GIVEN,
+        RELANCED,
+        SKIPPED,
+        HELD,
+        TAKEN_BACK,
+        IMPROVISED,
+        ACKNOWLEDGED,
+        NOTED,
+        AIDED,
+        PAUSED,
+        RESUMED,
+        INTERRUPTED,
+        STOPPED,
+        ENDED
+    }
+
+    /**
+     * One moment of play.
+     *
+     * @param claimedAt when it is said to have been, null when it was written at once
+     * @param day fictional day, in the kit's words
+     * @param storyMinutes fictional time of day
+     * @param inject of a stimulus, else null
+     * @param text title of a stimulus, words of a note or an aid, else empty
+     * @param role who wrote or took it, null for the facilitator and the clock
+     */
+    public record Line(
+            int seq,
+            Instant at,
+            @Nullable Instant claimedAt,
+            long playMillis,
+            String day,
+            int storyMinutes,
+            What what,
+            @Nullable InjectId inject,
+            @Nullable NoteKind kind,
+            String text,
+            @Nullable RoleId role,
+            Caller by) {}
+
+    /** A criterion's ratings, one entry for each criterion of the sheet. @param agreed by the cell, null before */
+    public record Graded(
+            CriterionId criterion,
+            List<Given> observers,
+            @Nullable Given agreed) {}
+
+    /** @param seat whose rating it is, empty for the cell's own */
+    public record Given(String seat, Rating rating, String evidence, Instant at) {}
+
+    /** A role of the sheet. @param names first names given when joining */
+    public record Presence(RoleId role, String name, RoleId heldBy, boolean present, List<String> names) {}
+
+    public record Note(
+            int seq,
+            Instant at,
+            long playMillis,
+            String day,
+            int storyMinutes,
+            NoteKind kind,
+            String text,
+            @Nullable RoleId by) {}
+
+    public record Aid(
+            int seq,
+            long playMillis,
+            int storyMinutes,
+            String text,
+            boolean method,
+            @Nullable CriterionId criterion) {}
+
+    public record Fact(
+            int seq,
+            Instant at,
+            long playMillis,
+            int storyMinutes,
+            String text,
+            @Nullable InjectId inject) {}
+
+    /** A lone facilitator's tick. */
+    public record Answered(CriterionId criterion, Happening.Answer answer, long playMillis) {}
+}

@@ -1,0 +1,117 @@
+package fr.souffleur.live;
+
+import static fr.souffleur.live.Phase.CLOSED;
+import static fr.souffleur.live.Phase.DEBRIEF;
+import static fr.souffleur.live.Phase.PAUSED;
+import static fr.souffleur.live.Phase.RUNNING;
+import static fr.souffleur.live.Phase.STOPPED;
+import static fr.souffleur.live.Phase.WAITING;
+
+import fr.souffleur.common.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course of the day: begun, in pause, stopped, over.
+ *
+ * @param outageMillis how long the portal was away, 0 unless play stands in pause for it
+ * @param step of the hot debrief
+ * @param marks when play time began or ceased to run
+ */
+record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step, List<Mark> marks) {
+
+    static final Course BEFORE = new Course(WAITING, null, 0, 0, List.of());
+
+    record Mark(Instant at, long play, boolean running) {}
+
+    /** Refuses, saying where the exercise stands, unless that is one of these. */
+    void mustBe(Phase... fitting) {
+        if (Arrays.asList(fitting).contains(phase)) return;
+        throw new Refused("live." + phase.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Played at least a little, and not put away yet. */
+    void mustBeOpenToLateWords() {
+        mustBe(RUNNING, PAUSED, STOPPED, DEBRIEF);
+    }
+
+    Happening start() {
+        mustBe(WAITING);
+        return new Happening.Started();
+    }
+
+    Happening pause() {
+        mustBe(RUNNING);
+        return new Happening.Paused();
+    }
+
+    Happening resume() {
+        mustBe(PAUSED, STOPPED);
+        return new Happening.Resumed();
+    }
+
+    Happening stopForReal() {
+        mustBe(RUNNING, PAUSED);
+        return new Happening.StoppedForReal();
+    }
+
+    Happening finish() {
+        mustBe(RUNNING, PAUSED);
+        return new Happening.Closed(Ending.FINISHED);
+    }
+
+    Happening closeAsPartial() {
+        mustBe(PAUSED, STOPPED);
+        return new Happening.Closed(Ending.PARTIAL);
+    }
+
+    Happening replan() {
+        mustBe(WAITING, PAUSED, STOPPED);
+        return new Happening.Closed(Ending.REPLANNED);
+    }
+
+    Happening interrupt(Duration outage) {
+        mustBe(RUNNING);
+        return new Happening.Interrupted(outage.toMillis());
+    }
+
+    Course now(Phase next, Entry entry) {
+        return new Course(next, ending, 0, step, marked(entry, next == RUNNING));
+    }
+
+    Course interrupted(long millis, Entry entry) {
+        return new Course(PAUSED, ending, millis, step, marked(entry, false));
+    }
+
+    Course closed(Ending how, Entry entry) {
+        return new Course(how == Ending.REPLANNED ? CLOSED : DEBRIEF, how, 0, step, marked(entry, false));
+    }
+
+    Course at(int newStep) {
+        return new Course(phase, ending, outageMillis, newStep, marks);
+    }
+
+    /** Play time of a line: when it was heard, or when it is said to have been if it came home late. */
+    long playOf(Entry entry) {
+        var claimed = entry.claimedAt();
+        if (entry.source() == Source.SCREEN || claimed == null || claimed.isAfter(entry.recordedAt()))
+            return entry.playMillis();
+        long play = 0;
+        for (var mark : marks) {
+            if (mark.at.isAfter(claimed)) break;
+            play = mark.play
+                    + (mark.running ? Duration.between(mark.at, claimed).toMillis() : 0);
+        }
+        return Math.min(play, entry.playMillis());
+    }
+
+    private List<Mark> marked(Entry entry, boolean running) {
+        var mark = new Mark(entry.recordedAt(), entry.playMillis(), running);
+        return Stream.concat(marks.stream(), Stream.of(mark)).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.live.FacilitatorScreen.State;
+import fr.souffleur.live.Happening.Acknowledged;
+import fr.souffleur.live.Happening.Agreed;
+import fr.souffleur.live.Happening.Aided;
+import fr.souffleur.live.Happening.Alarmed;
+import fr.souffleur.live.Happening.Answered;
+import fr.souffleur.live.Happening.Attended;
+import fr.souffleur.live.Happening.Automated;
+import fr.souffleur.live.Happening.Closed;
+import fr.souffleur.live.Happening.Given;
+import fr.souffleur.live.Happening.Held;
+import fr.souffleur.live.Happening.Improvised;
+import fr.souffleur.live.Happening.Interrupted;
+import fr.souffleur.live.Happening.Joined;
+import fr.souffleur.live.Happening.Left;
+import fr.souffleur.live.Happening.Noted;
+import fr.souffleur.live.Happening.Observed;
+import fr.souffleur.live.Happening.Opened;
+import fr.souffleur.live.Happening.Paused;
+import fr.souffleur.live.Happening.Rated;
+import fr.souffleur.live.Happening.Relanced;
+import fr.souffleur.live.Happening.Released;
+import fr.souffleur.live.Happening.Resumed;
+import fr.souffleur.live.Happening.Skipped;
+import fr.souffleur.live.Happening.Started;
+import fr.souffleur.live.Happening.Stepped;
+import fr.souffleur.live.Happening.StoppedForReal;
+import fr.souffleur.live.Happening.TakenBack;
+import fr.souffleur.live.Happening.TextPurged;
+import fr.souffleur.planning.RunSheet.Kind;
+
+/** What each kind of happening changes. A new kind does not compile until it stands here. */
+final class Fold {
+
+    private Fold() {}
+
+    static Stage after(Stage old, Entry entry) {
+        if (entry.what() instanceof Opened opened) return old.openedAgain(entry.seq(), opened);
+        var stage = old.at(entry.seq());
+        var course = old.course();
+        var script = old.script();
+        long play = course.playOf(entry);
+        return switch (entry.what()) {
+            case Opened _ -> stage;
+            case Joined(var seat, var audience, var role, var name) ->
+                stage.with(old.table().joined(seat, new Table.Place(audience, role, name)));
+            case Left(var seat) -> stage.with(old.table().left(seat));
+            case Started() ->
+                stage.with(course.now(Phase.RUNNING, entry)).turned(script.given(Kind.OPENING, entry), entry);
+            case Given(var inject) -> heeded(stage, entry).turned(script.given(inject, entry), entry);
+            case Relanced(var inject) -> heeded(stage, entry).with(script.relanced(inject, entry));
+            case Skipped(var inject) -> stage.turned(script.now(inject, State.SKIPPED), entry);
+            case Held(var inject) -> stage.turned(script.now(inject, State.HELD), entry);
+            case Released(var inject) -> stage.turned(script.now(inject, State.WAITING), entry);
+            case TakenBack(var inject) -> stage.returned(script.now(inject, State.WAITING), entry);
+            case Improvised what -> heeded(stage, entry).with(script.improvised(what, entry));
+            case Automated(var inject, var on) -> stage.with(script.automatic(inject, on));
+            case Paused() -> heeded(stage, entry).with(course.now(Phase.PAUSED, entry));
+            case Resumed() -> heeded(stage, entry).with(course.now(Phase.RUNNING, entry));
+            case Interrupted(var outage) -> stage.with(course.interrupted(outage, entry));
+            case StoppedForReal() -> heeded(stage, entry).with(course.now(Phase.STOPPED, entry));
+            case Closed(var how) -> closed(heeded(stage, entry).with(course.closed(how, entry)), how, entry);
+            case Alarmed(var seat) ->
+                stage.with(old.help().alarmed(entry.seq(), play, old.table().roleOf(seat)));
+            case Acknowledged(var inject, var seat) ->
+                stage.with(script.takenBy(inject, old.table().roleOf(seat)));
+            case Noted(var text, var kind) ->
+                stage.with(old.log()
+                        .noted(entry.seq(), play, kind, text, old.table().roleOf(entry.by())));
+            case Aided(var text, var method, var criterion) ->
+                stage.with(old.help().aided(entry.seq(), play, text, method, criterion));
+            case Answered(var criterion, var answer) -> stage.with(old.ratings().ticked(criterion, answer, play));
+            case Observed what -> stage.with(old.ratings().observed(entry, what, play));
+            case Rated what -> stage.with(old.ratings().rated(entry, what));
+            case Agreed what -> stage.with(old.ratings().agreed(entry, what));
+            case Attended(var role, var present) -> stage.with(old.table().attended(role, present));
+            case Stepped(var step) -> stage.with(course.at(step));
+            case TextPurged(var text) -> stage.with(old.shelf().without(text));
+        };
+    }
+
+    /** The facilitator has acted: the players' alarms were heard. */
+    private static Stage heeded(Stage stage, Entry entry) {
+        return entry.by() instanceof Caller.Clock
+                ? stage
+                : stage.with(stage.help().heeded());
+    }
+
+    private static Stage closed(Stage stage, Ending how, Entry entry) {
+        return how == Ending.FINISHED ? stage.turned(stage.script().given(Kind.CLOSING, entry), entry) : stage;
+    }
+}

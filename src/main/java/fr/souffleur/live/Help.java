@@ -1,0 +1,42 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.common.TextId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Help given from outside the story, and players' alarms that nobody has heeded yet. */
+record Help(List<Aid> aids, List<Alarm> alarms) {
+
+    static final Help NONE = new Help(List.of(), List.of());
+
+    record Aid(
+            int seq,
+            long play,
+            TextId text,
+            boolean method,
+            @Nullable CriterionId criterion) {}
+
+    record Alarm(int seq, long play, @Nullable RoleId role) {}
+
+    Help aided(int seq, long play, TextId text, boolean method, @Nullable CriterionId criterion) {
+        return new Help(with(aids, new Aid(seq, play, text, method, criterion)), alarms);
+    }
+
+    Help alarmed(int seq, long play, @Nullable RoleId role) {
+        return new Help(aids, with(alarms, new Alarm(seq, play, role)));
+    }
+
+    /** The facilitator has done something since: the alarm was heard. */
+    Help heeded() {
+        return new Help(aids, List.of());
+    }
+
+    private static <T> List<T> with(List<T> known, T one) {
+        var more = new ArrayList<>(known);
+        more.add(one);
+        return List.copyOf(more);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.planning.RunSheet.Channel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody at the table asks for; the stage answers what happens, or refuses. */
+public sealed interface Move {
+
+    sealed interface OfFacilitator extends Move {}
+
+    sealed interface OfPlayer extends Move {}
+
+    sealed interface OfObserver extends Move {}
+
+    /** Whether this audience has such a move at all. */
+    default boolean belongsTo(Audience audience) {
+        return switch (audience) {
+            case FACILITATOR -> this instanceof OfFacilitator;
+            case PLAYER -> this instanceof OfPlayer;
+            case OBSERVER -> this instanceof OfObserver;
+            case ROOM -> false;
+        };
+    }
+
+    /** DEBEX; the opening is given with it. */
+    record Start() implements OfFacilitator {}
+
+    record Give(InjectId inject) implements OfFacilitator {}
+
+    record Skip(InjectId inject) implements OfFacilitator {}
+
+    record Hold(InjectId inject) implements OfFacilitator {}
+
+    record Release(InjectId inject) implements OfFacilitator {}
+
+    record TakeBack(InjectId inject) implements OfFacilitator {}
+
+    record Relance(InjectId inject) implements OfFacilitator {}
+
+    record Automatic(InjectId inject, boolean on) implements OfFacilitator {}
+
+    record Improvise(Channel channel, List<RoleId> to, String title, String text) implements OfFacilitator {}
+
+    record Aid(String text, boolean method, @Nullable CriterionId criterion) implements OfFacilitator {}
+
+    record Pause() implements OfFacilitator {}
+
+    record Resume() implements OfFacilitator {}
+
+    /** RÉEL was said. */
+    record Real() implements OfFacilitator, OfObserver {}
+
+    /** Closes what was played before FINEX. */
+    record Partial() implements OfFacilitator {}
+
+    /** Puts the exercise off to another day. */
+    record Replan() implements OfFacilitator {}
+
+    record Finex() implements OfFacilitator {}
+
+    record Answer(CriterionId criterion, Happening.Answer answer) implements OfFacilitator {}
+
+    record Attend(RoleId role, boolean present) implements OfFacilitator {}
+
+    record Agree(
+            CriterionId criterion, Rating rating, @Nullable String evidence) implements OfFacilitator {}
+
+    record Step(int step) implements OfFacilitator {}
+
+    record Note(NoteKind note, String text) implements OfFacilitator, OfPlayer {}
+
+    record Acknowledge(InjectId inject) implements OfPlayer {}
+
+    record Alarm() implements OfPlayer {}
+
+    record Observe(String text, @Nullable InjectId inject) implements OfObserver {}
+
+    record Rate(
+            CriterionId criterion, Rating rating, @Nullable String evidence) implements OfObserver {}
+}

@@ -1,0 +1,74 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.InjectId;
+import fr.souffleur.planning.RunSheet.Criterion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Draws the observers' grid, theme by theme, beside what was given. */
+record ObserverGrid(Stage stage) {
+
+    ObserverScreen draw() {
+        return new ObserverScreen(
+                stage.seq(),
+                stage.phase(),
+                stage.course().ending(),
+                stage.prose().plain(stage.sheet().title()),
+                stage.sheet().structure(),
+                Arrivals.forAll(stage).newest(),
+                themes(),
+                facts(),
+                stage.log().lines(stage));
+    }
+
+    private List<ObserverScreen.Theme> themes() {
+        var given = Set.copyOf(new HashSet<>(stage.script().given()));
+        var titles = new LinkedHashMap<String, String>();
+        var criteria = new LinkedHashMap<String, List<ObserverScreen.Criterion>>();
+        for (var it : stage.sheet().criteria()) {
+            titles.putIfAbsent(it.theme(), it.themeTitle());
+            criteria.computeIfAbsent(it.theme(), _ -> new ArrayList<>()).add(criterion(it, given));
+        }
+        return titles.entrySet().stream()
+                .map(it -> new ObserverScreen.Theme(
+                        it.getKey(), it.getValue(), List.copyOf(criteria.getOrDefault(it.getKey(), List.of()))))
+                .toList();
+    }
+
+    private ObserverScreen.Criterion criterion(Criterion it, Set<InjectId> given) {
+        var prose = stage.prose();
+        return new ObserverScreen.Criterion(
+                it.id(),
+                prose.plain(it.title()),
+                prose.plain(it.question()),
+                it.anchors().stream().map(prose::plain).toList(),
+                it.signs().stream().map(prose::plain).toList(),
+                it.precision() == null ? null : prose.plain(it.precision()),
+                prose.plain(it.notPlayed()),
+                prose.plain(it.notApplicable()),
+                it.injects().stream().anyMatch(given::contains),
+                it.injects().stream().filter(given::contains).toList(),
+                stage.ratings().rated().entrySet().stream()
+                        .filter(rated -> rated.getKey().criterion().equals(it.id()))
+                        .map(rated -> new ObserverScreen.Rated(
+                                rated.getKey().seat().toString(),
+                                rated.getValue().rating(),
+                                stage.shelf().text(rated.getValue().evidence())))
+                        .toList());
+    }
+
+    private List<ObserverScreen.Fact> facts() {
+        return stage.ratings().facts().reversed().stream()
+                .map(it -> new ObserverScreen.Fact(
+                        it.seq(),
+                        it.play(),
+                        stage.story().minutesAt(it.play()),
+                        stage.shelf().text(it.text()),
+                        it.inject(),
+                        it.seat().toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.documents.Qr;
+import fr.souffleur.live.FacilitatorScreen.Access;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a room: asks planning for the sheet once, freezes it, makes the codes. */
+@Component
+class Openings {
+
+    private final Rooms rooms;
+    private final SeatRows seats;
+    private final ExerciseLog log;
+    private final Stages stages;
+    private final Scribe scribe;
+    private final Exercises plans;
+    private final Clock clock;
+    private final String address;
+    private final Map<String, String> drawn = new ConcurrentHashMap<>();
+
+    Openings(
+            Rooms rooms,
+            SeatRows seats,
+            ExerciseLog log,
+            Stages stages,
+            Scribe scribe,
+            Exercises plans,
+            Clock clock,
+            @Value("${souffleur.address}") String address) {
+        this.rooms = rooms;
+        this.seats = seats;
+        this.log = log;
+        this.stages = stages;
+        this.scribe = scribe;
+        this.plans = plans;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    List<String> missing(ExerciseId exercise) {
+        return plans.missing(exercise);
+    }
+
+    Optional<Entrances> entrances(ExerciseId exercise) {
+        return rooms.find(exercise).map(this::entrances);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void open(Caller by, ExerciseId exercise) {
+        var missing = plans.missing(exercise);
+        if (!missing.isEmpty()) throw new Refused("live.answers", missing.size(), String.join(" ", missing));
+        var sheet = Json.write(plans.sheet(exercise));
+        var digest = Secrets.digest(sheet);
+        rooms.add(room(exercise), clock.instant());
+        rooms.lock(exercise);
+        int newest = rooms.newest(exercise);
+        if (newest > 0 && !reopen(exercise, digest)) return;
+        log.freeze(exercise, digest, sheet);
+        scribe.begin(by, Slip.fresh(), exercise, newest, new Happening.Opened(digest));
+        plans.opened(exercise);
+    }
+
+    /** While people sit down they stay seated; after being put off everybody comes in again, with new codes. */
+    private boolean reopen(ExerciseId exercise, String digest) {
+        var stage = stages.of(exercise);
+        stage.course().mustBe(Phase.WAITING, Phase.CLOSED);
+        if (stage.phase() == Phase.WAITING) return !stage.digest().equals(digest);
+        rooms.renew(room(exercise), clock.instant());
+        seats.clear(exercise, clock.instant());
+        return true;
+    }
+
+    private static Rooms.Room room(ExerciseId exercise) {
+        return new Rooms.Room(exercise, Secrets.code(), Secrets.code(), Secrets.code(), null);
+    }
+
+    Entrances entrances(Rooms.Room room) {
+        return new Entrances(Stream.of(Audience.PLAYER, Audience.OBSERVER, Audience.ROOM)
+                .map(it -> access(it, room.code(it)))
+                .toList());
+    }
+
+    private Access access(Audience audience, String code) {
+        var url = address + Entrances.path(audience, code);
+        return new Access(audience, code, url, drawn.computeIfAbsent(url, it -> Qr.svg(it, it)));
+    }
+}

@@ -1,0 +1,84 @@
+package fr.souffleur.live;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+import static souffleur.db.Tables.LIVE_CLOCK;
+
+import fr.souffleur.common.ExerciseId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The counts of play time on disk: written with each move and every few seconds while they run. */
+@Repository
+class PlayClocks {
+
+    private static final byte YES = 1;
+    private static final byte NO = 0;
+
+    private final DSLContext sql;
+
+    PlayClocks(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** For one who has locked the room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    PlayClock lock(ExerciseId exercise) {
+        return sql.select(LIVE_CLOCK.PLAY_MILLIS, LIVE_CLOCK.RUNNING, LIVE_CLOCK.AS_OF)
+                .from(LIVE_CLOCK)
+                .where(LIVE_CLOCK.EXERCISE_ID.eq(exercise))
+                .forUpdate()
+                .fetchSingle(mapping((millis, running, asOf) -> new PlayClock(millis, running == YES, asOf)));
+    }
+
+    Optional<PlayClock> find(ExerciseId exercise) {
+        return sql.select(LIVE_CLOCK.PLAY_MILLIS, LIVE_CLOCK.RUNNING, LIVE_CLOCK.AS_OF)
+                .from(LIVE_CLOCK)
+                .where(LIVE_CLOCK.EXERCISE_ID.eq(exercise))
+                .fetchOptional(mapping((millis, running, asOf) -> new PlayClock(millis, running == YES, asOf)));
+    }
+
+    List<ExerciseId> running() {
+        return sql.select(LIVE_CLOCK.EXERCISE_ID)
+                .from(LIVE_CLOCK)
+                .where(LIVE_CLOCK.RUNNING.eq(YES))
+                .fetch(LIVE_CLOCK.EXERCISE_ID);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(ExerciseId exercise, PlayClock clock) {
+        var running = clock.running() ? YES : NO;
+        sql.insertInto(LIVE_CLOCK)
+                .set(LIVE_CLOCK.EXERCISE_ID, exercise)
+                .set(LIVE_CLOCK.PLAY_MILLIS, clock.millis())
+                .set(LIVE_CLOCK.RUNNING, running)
+                .set(LIVE_CLOCK.AS_OF, clock.asOf())
+                .onDuplicateKeyUpdate()
+                .set(LIVE_CLOCK.PLAY_MILLIS, clock.millis())
+                .set(LIVE_CLOCK.RUNNING, running)
+                .set(LIVE_CLOCK.AS_OF, clock.asOf())
+                .execute();
+    }
+
+    /** Counts on every clock that runs and was not left behind by an outage. */
+    @Transactional
+    void tick(Instant now) {
+        var time = val(now, LIVE_CLOCK.AS_OF);
+        var passed = field("timestampdiff(microsecond, {0}, {1}) div 1000", SQLDataType.BIGINT, LIVE_CLOCK.AS_OF, time);
+        sql.update(LIVE_CLOCK)
+                .set(LIVE_CLOCK.PLAY_MILLIS, LIVE_CLOCK.PLAY_MILLIS.plus(greatest(inline(0L), passed)))
+                .set(LIVE_CLOCK.AS_OF, greatest(LIVE_CLOCK.AS_OF, time))
+                .where(LIVE_CLOCK.RUNNING.eq(YES))
+                .and(LIVE_CLOCK.AS_OF.ge(now.minus(PlayClock.AWAY)))
+                .execute();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.souffleur.live;
+
+import fr.souffleur.live.FacilitatorScreen.Card;
+import fr.souffleur.live.FacilitatorScreen.Mark;
+import fr.souffleur.live.FacilitatorScreen.State;
+import fr.souffleur.planning.RunSheet.Line;
+import java.util.List;
+
+/** Draws the console: the page to read now, the next ones, the room. */
+record PromptBook(Stage stage) {
+
+    private static final int NEXT = 3;
+
+    FacilitatorScreen draw(Entrances entrances) {
+        var sheet = stage.sheet();
+        var prose = stage.prose();
+        var cards = new Cards(stage);
+        var room = new RoomPages(stage);
+        var waiting = over() ? List.<Line>of() : stage.script().lines(State.WAITING);
+        return new FacilitatorScreen(
+                stage.seq(),
+                stage.phase(),
+                stage.course().ending(),
+                prose.plain(sheet.title()),
+                sheet.structure(),
+                sheet.playMinutes(),
+                sheet.debriefMinutes(),
+                waiting.isEmpty() ? null : cards.of(waiting.getFirst()),
+                waiting.stream().skip(1).limit(NEXT).map(cards::of).toList(),
+                stage.script().lines(State.HELD).stream().map(cards::of).toList(),
+                given(cards),
+                stage.script().lines(State.SKIPPED).stream().map(cards::of).toList(),
+                rail(),
+                cuts(),
+                room.places(),
+                room.roles(),
+                stage.log().lines(stage),
+                room.alarms(),
+                room.questions(),
+                room.aids(),
+                entrances.all(),
+                new FacilitatorScreen.Speeches(
+                        prose.html(sheet.welcome()), prose.html(sheet.real()), prose.html(sheet.closing())),
+                stage.course().outageMillis() == 0
+                        ? null
+                        : new FacilitatorScreen.Outage(stage.course().outageMillis()),
+                stage.table().observed(),
+                Guide.of(stage));
+    }
+
+    private boolean over() {
+        return stage.phase() == Phase.DEBRIEF || stage.phase() == Phase.CLOSED;
+    }
+
+    /** Last first. */
+    private List<Card> given(Cards cards) {
+        return stage.script().given().reversed().stream().map(cards::of).toList();
+    }
+
+    private List<Mark> rail() {
+        return stage.sheet().lines().stream()
+                .map(it -> new Mark(
+                        it.id(),
+                        it.kind().name(),
+                        it.minute(),
+                        stage.script().cue(it.id()).state()))
+                .toList();
+    }
+
+    private List<FacilitatorScreen.Cut> cuts() {
+        return stage.sheet().cuts().stream()
+                .map(it -> new FacilitatorScreen.Cut(
+                        stage.prose().plain(it.situation()),
+                        it.skip(),
+                        stage.prose().plain(it.how()),
+                        it.wins()))
+                .toList();
+    }
+}

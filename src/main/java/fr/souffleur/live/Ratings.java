@@ -1,0 +1,75 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.SeatId;
+import fr.souffleur.common.TextId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What observers rated and saw, what the cell agreed on, what a lone facilitator ticked. Both views stay; nobody is rated. */
+record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact> facts, Map<CriterionId, Tick> ticks) {
+
+    static final Ratings NONE = new Ratings(Map.of(), Map.of(), List.of(), Map.of());
+
+    record Key(SeatId seat, CriterionId criterion) {}
+
+    record Given(int seq, Rating rating, @Nullable TextId evidence) {}
+
+    record Fact(int seq, long play, TextId text, @Nullable InjectId inject, SeatId seat) {}
+
+    record Tick(Happening.Answer answer, long play) {}
+
+    /** Both ends of the scale owe a fact. */
+    static void mustBeProved(Rating rating, boolean evidence) {
+        if (rating.needsEvidence() && !evidence) throw new Refused("live.evidence");
+    }
+
+    /** Whether an observer has given a fact for this criterion. */
+    boolean proved(CriterionId criterion) {
+        return rated.entrySet().stream()
+                .anyMatch(it -> it.getKey().criterion().equals(criterion)
+                        && it.getValue().evidence() != null);
+    }
+
+    Ratings rated(Entry entry, Happening.Rated what) {
+        return entry.by() instanceof Caller.Seat(var seat)
+                ? new Ratings(
+                        with(
+                                rated,
+                                new Key(seat, what.criterion()),
+                                new Given(entry.seq(), what.rating(), what.evidence())),
+                        agreed,
+                        facts,
+                        ticks)
+                : this;
+    }
+
+    Ratings agreed(Entry entry, Happening.Agreed what) {
+        var given = new Given(entry.seq(), what.rating(), what.evidence());
+        return new Ratings(rated, with(agreed, what.criterion(), given), facts, ticks);
+    }
+
+    Ratings observed(Entry entry, Happening.Observed what, long play) {
+        if (!(entry.by() instanceof Caller.Seat(var seat))) return this;
+        var more = new ArrayList<>(facts);
+        more.add(new Fact(entry.seq(), play, what.text(), what.inject(), seat));
+        return new Ratings(rated, agreed, List.copyOf(more), ticks);
+    }
+
+    Ratings ticked(CriterionId criterion, Happening.Answer answer, long play) {
+        return new Ratings(rated, agreed, facts, with(ticks, criterion, new Tick(answer, play)));
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> known, K key, V value) {
+        var more = new LinkedHashMap<>(known);
+        more.remove(key);
+        more.put(key, value);
+        return more;
+    }
+}

@@ -1,0 +1,104 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.MoveId;
+import fr.souffleur.planning.Exercises;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes one line for one move: queues at the exercise, folds, decides, appends, and tells who looks. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Scribe {
+
+    private final Rooms rooms;
+    private final PlayClocks clocks;
+    private final ExerciseLog log;
+    private final Stages stages;
+    private final Exercises plans;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Scribe(
+            Rooms rooms,
+            PlayClocks clocks,
+            ExerciseLog log,
+            Stages stages,
+            Exercises plans,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rooms = rooms;
+        this.clocks = clocks;
+        this.log = log;
+        this.stages = stages;
+        this.plans = plans;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @return the line of this move: a new one, or the one it has had since it was sent before */
+    int record(Caller by, Slip slip, ExerciseId exercise, Function<Stage, Decision> rule) {
+        rooms.lock(exercise);
+        int known = log.lineOf(exercise, slip.move());
+        if (known > 0) return known;
+        var stage = mended(exercise, stages.of(exercise));
+        return append(exercise, stage, by, slip, rule.apply(stage)).seq();
+    }
+
+    /** The first line of a log, or of a new attempt. */
+    int begin(Caller by, Slip slip, ExerciseId exercise, int after, Happening.Opened opened) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        clocks.keep(exercise, new PlayClock(0, false, now));
+        var entry = new Entry(after + 1, slip.move(), now, null, 0, by, null, slip.source(), opened);
+        log.append(exercise, entry, Map.of());
+        events.publishEvent(new Moved(exercise, entry.seq()));
+        return entry.seq();
+    }
+
+    /** Play stands in pause if the portal was away while it ran. */
+    void mend(ExerciseId exercise) {
+        rooms.lock(exercise);
+        mended(exercise, stages.of(exercise));
+    }
+
+    private Stage mended(ExerciseId exercise, Stage stage) {
+        var now = clock.instant();
+        var time = clocks.lock(exercise);
+        if (!time.lost(now)) return stage;
+        clocks.keep(exercise, new PlayClock(time.millis(), false, now));
+        var slip = new Slip(MoveId.fresh(), null, Source.CLOCK);
+        var decision = Decision.of(stage.course().interrupt(time.since(now)));
+        return stage.after(append(exercise, stage, new Caller.Clock(), slip, decision));
+    }
+
+    private Entry append(ExerciseId exercise, Stage stage, Caller by, Slip slip, Decision decision) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        long play = clocks.lock(exercise).at(now);
+        var entry = new Entry(
+                stage.seq() + 1, slip.move(), now, slip.claimedAt(), play, by, null, slip.source(), decision.what());
+        log.append(exercise, entry, decision.texts());
+        var after = stage.after(entry);
+        clocks.keep(exercise, new PlayClock(play, after.phase() == Phase.RUNNING, now));
+        if (entry.what() instanceof Happening.Closed(var how)) close(exercise, how, now);
+        events.publishEvent(new Moved(exercise, entry.seq()));
+        return entry;
+    }
+
+    private void close(ExerciseId exercise, Ending how, Instant now) {
+        rooms.end(exercise, now);
+        if (how == Ending.REPLANNED) {
+            plans.replan(exercise);
+        } else {
+            plans.ended(exercise);
+            events.publishEvent(new ExerciseEnded(exercise));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.RoleId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An exercise as it stands right now: its stage, its clock and its ways in. */
+record Standing(
+        Stage stage,
+        PlayClock clock,
+        Entrances entrances,
+        @Nullable Instant endedAt) {
+
+    /** Where one looks from; all seats of one spot see the same. @param role of players, else null */
+    record Spot(Audience audience, @Nullable RoleId role) {
+        static Spot of(Seat seat) {
+            return new Spot(seat.audience(), seat.role());
+        }
+    }
+
+    ClockFace face(Instant now) {
+        return stage.clock(clock.at(now));
+    }
+
+    /** The record of this audience: what is not in it never leaves the house. */
+    Object screen(Spot spot) {
+        return switch (spot.audience()) {
+            case FACILITATOR -> stage.forFacilitator(entrances);
+            case PLAYER -> stage.forPlayer(player(spot));
+            case OBSERVER -> stage.forObserver();
+            case ROOM -> stage.forRoom(entrances);
+        };
+    }
+
+    /** Digests of the pictures that stand in this audience's record. */
+    Set<String> pictures(Spot spot) {
+        var handouts = switch (spot.audience()) {
+            case FACILITATOR -> stage.sheet().documents().stream().map(it -> Arrivals.handout(stage, it));
+            case PLAYER -> Arrivals.of(stage, player(spot)).handouts();
+            case OBSERVER -> Arrivals.forAll(stage).handouts();
+            case ROOM -> Stream.<Handout>of();
+        };
+        return handouts.map(Handout::picture).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+    }
+
+    /** Whether this seat still sits where it came to look from. */
+    boolean seats(Seat seat) {
+        var place = stage.table().seats().get(seat.id());
+        return switch (seat.audience()) {
+            case FACILITATOR, ROOM -> true;
+            case OBSERVER -> place != null;
+            case PLAYER -> place != null && player(Spot.of(seat)).equals(place.role());
+        };
+    }
+
+    private static RoleId player(Spot spot) {
+        var role = spot.role();
+        if (role == null) throw new IllegalStateException("a player without a role");
+        return role;
+    }
+}

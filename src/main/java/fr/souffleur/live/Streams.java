@@ -1,0 +1,100 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Words;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.Media;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Who is looking. A line commits, then one message for each audience is encoded once and sent to all its screens. The log
+ * is the truth; a screen that misses something asks for a snapshot.
+ */
+@Service
+public class Streams {
+
+    private static final String WORDS = "live.screen.";
+
+    private final Standings standings;
+    private final Stages stages;
+    private final Exercises exercises;
+    private final Clock clock;
+    private final Map<ExerciseId, Channel> channels = new ConcurrentHashMap<>();
+
+    Streams(Standings standings, Stages stages, Exercises exercises, Clock clock) {
+        this.standings = standings;
+        this.stages = stages;
+        this.exercises = exercises;
+        this.clock = clock;
+    }
+
+    /** The way to one screen, a socket or an event stream. */
+    public interface Sink {
+        /** May wait; is called by one thread at a time. */
+        void send(String message) throws IOException;
+
+        void close();
+    }
+
+    /** Everything this seat's screen shows, as JSON. */
+    public String snapshot(Seat seat, String language) {
+        var channel = channel(seat.exercise());
+        var seen = channel.look(Standing.Spot.of(seat));
+        return "{\"seq\":" + seen.seq()
+                + ",\"audience\":\"" + seat.audience()
+                + "\",\"seat\":\"" + seat.id()
+                + "\",\"language\":\"" + language
+                + "\",\"words\":" + words(language)
+                + ",\"clock\":" + Json.write(channel.face())
+                + ",\"screen\":" + seen.json() + "}";
+    }
+
+    /** The screen hears of every line from now on, beginning with how things stand. @return stops it */
+    public AutoCloseable watch(Seat seat, Sink sink) {
+        return channel(seat.exercise()).join(new Watcher(seat, sink));
+    }
+
+    /** A picture, if it stands in the record of this seat's audience; no other exists for it. */
+    public Optional<Media> picture(Seat seat, String digest) {
+        var shown = channel(seat.exercise()).standing().pictures(Standing.Spot.of(seat));
+        return shown.contains(digest) ? exercises.media(digest) : Optional.empty();
+    }
+
+    /** The language of the exercise, for who asks for none. */
+    public String language(ExerciseId exercise) {
+        return stages.of(exercise).sheet().language();
+    }
+
+    /** The words of the live screens, as JSON. */
+    public static String words(String language) {
+        var words = new TreeMap<String, String>();
+        Words.in(language).under(WORDS).forEach((key, text) -> words.put(key.substring(WORDS.length()), text));
+        return Json.write(words);
+    }
+
+    @TransactionalEventListener
+    void hear(Moved moved) {
+        var channel = channels.get(moved.exercise());
+        if (channel != null) channel.ring();
+    }
+
+    /** Says that all is well, and finds what was missed. */
+    @Scheduled(fixedRateString = "${souffleur.live.beat:PT8S}")
+    void beat() {
+        channels.values().removeIf(Channel::deserted);
+        channels.values().forEach(Channel::beat);
+        stages.sweep();
+    }
+
+    private Channel channel(ExerciseId exercise) {
+        return channels.computeIfAbsent(exercise, it -> new Channel(it, standings, clock));
+    }
+}

@@ -1,0 +1,214 @@
+package fr.souffleur.live;
+
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.common.SeatId;
+import fr.souffleur.live.Chronicle.What;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the chronicle of a log: only the newest attempt, from its opening on. */
+final class Teller {
+
+    private final Stage stage;
+    private final List<Entry> log;
+    private final Map<Integer, Entry> bySeq;
+
+    Teller(Stage stage, List<Entry> log) {
+        this.stage = stage;
+        this.log = sinceOpened(log);
+        this.bySeq = log.stream().collect(Collectors.toMap(Entry::seq, Function.identity()));
+    }
+
+    Chronicle tell(ExerciseId exercise, long play) {
+        var ended = when(Happening.Closed.class);
+        return new Chronicle(
+                exercise,
+                stage.seq(),
+                stage.phase(),
+                stage.course().ending(),
+                when(Happening.Opened.class),
+                when(Happening.Started.class),
+                ended,
+                play,
+                stage.table().observed(),
+                stage.course().step(),
+                stage.sheet(),
+                log.stream().map(this::line).filter(Objects::nonNull).toList(),
+                ratings(),
+                attendance(),
+                notes(),
+                aids(),
+                facts(),
+                answers());
+    }
+
+    private static List<Entry> sinceOpened(List<Entry> log) {
+        int from = 0;
+        for (int i = 1; i < log.size(); i++)
+            if (log.get(i - 1).what() instanceof Happening.Closed(var how) && how == Ending.REPLANNED) from = i;
+        return log.subList(from, log.size());
+    }
+
+    private Chronicle.@Nullable Line line(Entry it) {
+        return switch (it.what()) {
+            case Happening.Started() -> line(it, What.STARTED, null, "", null);
+            case Happening.Given(var inject) -> line(it, What.GIVEN, inject, title(inject), null);
+            case Happening.Relanced(var inject) -> line(it, What.RELANCED, inject, title(inject), null);
+            case Happening.Skipped(var inject) -> line(it, What.SKIPPED, inject, title(inject), null);
+            case Happening.Held(var inject) -> line(it, What.HELD, inject, title(inject), null);
+            case Happening.TakenBack(var inject) -> line(it, What.TAKEN_BACK, inject, title(inject), null);
+            case Happening.Improvised what ->
+                line(it, What.IMPROVISED, what.inject(), stage.shelf().text(what.title()), null);
+            case Happening.Acknowledged(var inject, var seat) ->
+                line(it, What.ACKNOWLEDGED, inject, title(inject), role(seat));
+            case Happening.Noted(var text, var kind) -> noted(it, stage.shelf().text(text), kind);
+            case Happening.Aided what ->
+                line(it, What.AIDED, null, stage.shelf().text(what.text()), null);
+            case Happening.Paused() -> line(it, What.PAUSED, null, "", null);
+            case Happening.Resumed() -> line(it, What.RESUMED, null, "", null);
+            case Happening.Interrupted _ -> line(it, What.INTERRUPTED, null, "", null);
+            case Happening.StoppedForReal() -> line(it, What.STOPPED, null, "", null);
+            case Happening.Closed _ -> line(it, What.ENDED, null, "", null);
+            default -> null;
+        };
+    }
+
+    private Chronicle.Line noted(Entry it, String text, NoteKind kind) {
+        var line = line(it, What.NOTED, null, text, stage.table().roleOf(it.by()));
+        return new Chronicle.Line(
+                line.seq(),
+                line.at(),
+                line.claimedAt(),
+                line.playMillis(),
+                line.day(),
+                line.storyMinutes(),
+                line.what(),
+                null,
+                kind,
+                text,
+                line.role(),
+                line.by());
+    }
+
+    private Chronicle.Line line(Entry it, What what, @Nullable InjectId inject, String text, @Nullable RoleId role) {
+        long play = stage.course().playOf(it);
+        return new Chronicle.Line(
+                it.seq(),
+                it.recordedAt(),
+                it.claimedAt(),
+                play,
+                stage.story().dayAt(play),
+                stage.story().minutesAt(play),
+                what,
+                inject,
+                null,
+                text,
+                role,
+                it.by());
+    }
+
+    private String title(InjectId inject) {
+        return stage.script()
+                .line(inject)
+                .map(it -> stage.prose().plain(it.title()))
+                .orElse("");
+    }
+
+    private @Nullable RoleId role(SeatId seat) {
+        return stage.table().roleOf(seat);
+    }
+
+    private List<Chronicle.Graded> ratings() {
+        var ratings = stage.ratings();
+        return stage.sheet().criteria().stream()
+                .map(it -> new Chronicle.Graded(
+                        it.id(),
+                        ratings.rated().entrySet().stream()
+                                .filter(rated -> rated.getKey().criterion().equals(it.id()))
+                                .map(rated -> given(rated.getKey().seat().toString(), rated.getValue()))
+                                .toList(),
+                        ratings.agreed().get(it.id()) instanceof Ratings.Given agreed ? given("", agreed) : null))
+                .toList();
+    }
+
+    private Chronicle.Given given(String seat, Ratings.Given it) {
+        return new Chronicle.Given(seat, it.rating(), stage.shelf().text(it.evidence()), at(it.seq()));
+    }
+
+    private List<Chronicle.Presence> attendance() {
+        return stage.sheet().roles().stream()
+                .map(it -> new Chronicle.Presence(
+                        it.id(),
+                        stage.name(it.id()),
+                        it.heldBy(),
+                        stage.table().present(it),
+                        stage.table().names(it.id()).stream()
+                                .map(stage.shelf()::text)
+                                .toList()))
+                .toList();
+    }
+
+    private List<Chronicle.Note> notes() {
+        return stage.log().notes().stream()
+                .map(it -> new Chronicle.Note(
+                        it.seq(),
+                        at(it.seq()),
+                        it.play(),
+                        stage.story().dayAt(it.play()),
+                        stage.story().minutesAt(it.play()),
+                        it.kind(),
+                        stage.shelf().text(it.text()),
+                        it.by()))
+                .toList();
+    }
+
+    private List<Chronicle.Aid> aids() {
+        return stage.help().aids().stream()
+                .map(it -> new Chronicle.Aid(
+                        it.seq(),
+                        it.play(),
+                        stage.story().minutesAt(it.play()),
+                        stage.shelf().text(it.text()),
+                        it.method(),
+                        it.criterion()))
+                .toList();
+    }
+
+    private List<Chronicle.Fact> facts() {
+        return stage.ratings().facts().stream()
+                .map(it -> new Chronicle.Fact(
+                        it.seq(),
+                        at(it.seq()),
+                        it.play(),
+                        stage.story().minutesAt(it.play()),
+                        stage.shelf().text(it.text()),
+                        it.inject()))
+                .toList();
+    }
+
+    private List<Chronicle.Answered> answers() {
+        return stage.ratings().ticks().entrySet().stream()
+                .map(it -> new Chronicle.Answered(
+                        it.getKey(), it.getValue().answer(), it.getValue().play()))
+                .toList();
+    }
+
+    private Instant at(int seq) {
+        return Objects.requireNonNull(bySeq.get(seq)).recordedAt();
+    }
+
+    private @Nullable Instant when(Class<? extends Happening> kind) {
+        return log.stream()
+                .filter(it -> kind.isInstance(it.what()))
+                .map(Entry::recordedAt)
+                .findFirst()
+                .orElse(null);
+    }
+}

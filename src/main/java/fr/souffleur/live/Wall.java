@@ -1,0 +1,59 @@
+package fr.souffleur.live;
+
+import fr.souffleur.planning.RunSheet.Kind;
+import fr.souffleur.planning.RunSheet.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what hangs on the wall: nothing that a player passing by may not read. */
+record Wall(Stage stage) {
+
+    private static final int DECISIONS = 6;
+
+    RoomScreen draw(Entrances entrances) {
+        var given = Arrivals.forAll(stage).newest();
+        return new RoomScreen(
+                stage.seq(),
+                stage.phase(),
+                stage.course().ending(),
+                stage.prose().plain(stage.sheet().title()),
+                stage.sheet().structure(),
+                situation(),
+                given.isEmpty() ? null : last(given.getFirst()),
+                decisions(),
+                stage.roles().stream()
+                        .map(it -> new RoomScreen.Seat(
+                                stage.name(it.id()), stage.table().present(it)))
+                        .toList(),
+                join(entrances),
+                Guide.of(stage));
+    }
+
+    /** What was read to all last: the opening, a jump, the closing. */
+    private String situation() {
+        return stage.script().given().reversed().stream()
+                .flatMap(it -> stage.script().line(it).stream())
+                .filter(it -> it.kind() == Kind.OPENING || it.kind() == Kind.JUMP || it.kind() == Kind.CLOSING)
+                .findFirst()
+                .map(Line::words)
+                .map(stage.prose()::html)
+                .orElse("");
+    }
+
+    private static RoomScreen.Last last(Arrival it) {
+        return new RoomScreen.Last(it.title(), it.channel(), it.from(), it.to(), it.storyMinutes());
+    }
+
+    private List<LogLine> decisions() {
+        return stage.log().lines(stage).stream()
+                .filter(it -> it.kind() == NoteKind.DECISION)
+                .limit(DECISIONS)
+                .toList();
+    }
+
+    private RoomScreen.@Nullable Join join(Entrances entrances) {
+        if (stage.phase() != Phase.WAITING) return null;
+        var players = entrances.of(Audience.PLAYER);
+        return new RoomScreen.Join(players.address(), players.code(), players.qrSvg());
+    }
+}

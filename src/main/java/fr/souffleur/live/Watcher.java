@@ -1,0 +1,77 @@
+package fr.souffleur.live;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One screen that looks on. Nothing here waits for it: messages queue up and a virtual thread sends them; a screen that
+ * does not take them is dropped and comes back by snapshot. A screen never goes back.
+ */
+final class Watcher {
+
+    private static final int LONGEST_QUEUE = 32;
+
+    private final Seat seat;
+    private final Streams.Sink sink;
+    private final BlockingQueue<String> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+    private final AtomicInteger waiting = new AtomicInteger();
+    private int newest;
+    private volatile boolean gone;
+
+    Watcher(Seat seat, Streams.Sink sink) {
+        this.seat = seat;
+        this.sink = sink;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    boolean gone() {
+        return gone;
+    }
+
+    /** A screen as of this line; older ones are not sent. */
+    synchronized void show(int seq, String message) {
+        if (seq <= newest) return;
+        newest = seq;
+        send(message);
+    }
+
+    void send(String message) {
+        if (gone) return;
+        if (!queue.offer(message)) {
+            drop();
+            return;
+        }
+        if (waiting.getAndIncrement() == 0) Thread.startVirtualThread(this::drain);
+    }
+
+    /** Says a last word. */
+    void leave(String message) {
+        send(message);
+        if (waiting.getAndIncrement() == 0) Thread.startVirtualThread(this::drain);
+        gone = true;
+    }
+
+    private void drain() {
+        int sent = 0;
+        do {
+            try {
+                for (var next = queue.poll(); next != null; next = queue.poll()) sink.send(next);
+            } catch (Exception broken) {
+                drop();
+                return;
+            }
+            sent = waiting.get();
+        } while (waiting.addAndGet(-sent) > 0);
+        if (gone) sink.close();
+    }
+
+    private void drop() {
+        gone = true;
+        queue.clear();
+        Thread.startVirtualThread(sink::close);
+    }
+}

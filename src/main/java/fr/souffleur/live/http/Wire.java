@@ -1,0 +1,123 @@
+package fr.souffleur.live.http;
+
+import fr.souffleur.common.MoveId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.live.Audience;
+import fr.souffleur.live.Lobby;
+import fr.souffleur.live.Move;
+import fr.souffleur.live.Slip;
+import fr.souffleur.live.Source;
+import fr.souffleur.live.Streams;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
+
+/** What goes over the wire, read and written. Whatever cannot be read is refused before anything happens. */
+final class Wire {
+
+    /** A text of 2,000 signs fits even when every sign is escaped. */
+    private static final int LONGEST_BODY = 64 * 1024;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final Map<String, Class<? extends Move>> MOVES = Map.ofEntries(
+            Map.entry("start", Move.Start.class),
+            Map.entry("give", Move.Give.class),
+            Map.entry("skip", Move.Skip.class),
+            Map.entry("hold", Move.Hold.class),
+            Map.entry("release", Move.Release.class),
+            Map.entry("take-back", Move.TakeBack.class),
+            Map.entry("relance", Move.Relance.class),
+            Map.entry("automatic", Move.Automatic.class),
+            Map.entry("improvise", Move.Improvise.class),
+            Map.entry("aid", Move.Aid.class),
+            Map.entry("pause", Move.Pause.class),
+            Map.entry("resume", Move.Resume.class),
+            Map.entry("real", Move.Real.class),
+            Map.entry("partial", Move.Partial.class),
+            Map.entry("replan", Move.Replan.class),
+            Map.entry("finex", Move.Finex.class),
+            Map.entry("answer", Move.Answer.class),
+            Map.entry("attend", Move.Attend.class),
+            Map.entry("agree", Move.Agree.class),
+            Map.entry("step", Move.Step.class),
+            Map.entry("note", Move.Note.class),
+            Map.entry("acknowledge", Move.Acknowledge.class),
+            Map.entry("alarm", Move.Alarm.class),
+            Map.entry("observe", Move.Observe.class),
+            Map.entry("rate", Move.Rate.class));
+
+    private Wire() {}
+
+    /** A move as it came in. */
+    record Sent(Slip slip, Move move) {}
+
+    static Sent move(HttpServletRequest request, Audience audience) throws IOException {
+        var body = body(request);
+        var type = MOVES.get(text(body, "kind").orElse(""));
+        if (type == null) throw new Refused("live.unreadable");
+        try {
+            var move = MAPPER.treeToValue(body, type);
+            if (!move.belongsTo(audience)) throw new Refused("not-allowed");
+            return new Sent(slip(body), move);
+        } catch (JacksonException | NullPointerException unreadable) {
+            throw new Refused("live.unreadable");
+        }
+    }
+
+    static LiveDoor.Place place(HttpServletRequest request) throws IOException {
+        try {
+            return MAPPER.treeToValue(body(request), LiveDoor.Place.class);
+        } catch (JacksonException unreadable) {
+            throw new Refused("live.unreadable");
+        }
+    }
+
+    static String lobby(Lobby lobby, String language) {
+        var json = MAPPER.<ObjectNode>valueToTree(lobby);
+        json.putRawValue("words", new RawValue(Streams.words(language)));
+        return MAPPER.writeValueAsString(json);
+    }
+
+    private static Slip slip(JsonNode body) {
+        var move = MoveId.parse(text(body, "move").orElse(""));
+        var offline = text(body, "source").filter("OFFLINE"::equals).isPresent();
+        return new Slip(move, claimed(body), offline ? Source.OFFLINE : Source.SCREEN);
+    }
+
+    private static @Nullable Instant claimed(JsonNode body) {
+        return text(body, "claimedAt").map(Wire::instant).orElse(null);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (java.time.DateTimeException malformed) {
+            throw new Refused("live.unreadable");
+        }
+    }
+
+    private static Optional<String> text(JsonNode body, String field) {
+        return body.path(field).isString() ? Optional.of(body.path(field).stringValue()) : Optional.empty();
+    }
+
+    private static ObjectNode body(HttpServletRequest request) throws IOException {
+        var bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        if (bytes.length > LONGEST_BODY) throw new Refused("live.unreadable");
+        if (bytes.length == 0) return MAPPER.createObjectNode();
+        try {
+            if (MAPPER.readTree(bytes) instanceof ObjectNode body) return body;
+        } catch (JacksonException malformed) {
+            throw new Refused("live.unreadable");
+        }
+        throw new Refused("live.unreadable");
+    }
+}

@@ -53,7 +53,8 @@ class LiveExercisesIT {
     void theRoomOpensOnlyWhenEveryAnswerIsThere() {
         var evening = rehearsal.planned();
         assertThat(live.missing(evening.pilot(), evening.exercise())).hasSize(1);
-        assertThat(refusal(() -> live.open(evening.pilot(), evening.exercise()))).isEqualTo("live.answers");
+        assertThat(refusal(() -> live.open(evening.pilot(), evening.exercise())))
+                .isEqualTo("live.answers");
         rehearsal.exercises.answer(evening.pilot(), evening.exercise(), "numero_animateur", "06 39 98 00 00");
         live.open(evening.pilot(), evening.exercise());
         assertThat(live.entrances(evening.pilot(), evening.exercise()))
@@ -189,8 +190,7 @@ class LiveExercisesIT {
                 .isEqualTo(Exercise.Status.PLANNED);
         live.open(evening.pilot(), evening.exercise());
         assertThat(live.entrances(evening.pilot(), evening.exercise())).doesNotContainAnyElementsOf(codes);
-        assertThat(sql.fetchCount(
-                        LIVE_SEAT, LIVE_SEAT.SEAT_ID.eq(seat.id()).and(LIVE_SEAT.LEFT_AT.isNull())))
+        assertThat(sql.fetchCount(LIVE_SEAT, LIVE_SEAT.SEAT_ID.eq(seat.id()).and(LIVE_SEAT.LEFT_AT.isNull())))
                 .isZero();
         rehearsal.move(evening, new Move.Start());
         rehearsal.move(evening, new Move.Give(FIRST));

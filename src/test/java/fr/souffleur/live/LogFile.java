@@ -25,9 +25,14 @@ record LogFile(Shelf shelf, List<Entry> entries) {
     static LogFile read(Path file) throws IOException {
         var root = Json.MAPPER.readTree(Files.readString(file));
         var sheets = new LinkedHashMap<String, RunSheet>();
-        root.path("sheets").properties().forEach(it -> sheets.put(it.getKey(), Json.MAPPER.treeToValue(it.getValue(), RunSheet.class)));
+        root.path("sheets")
+                .properties()
+                .forEach(it -> sheets.put(it.getKey(), Json.MAPPER.treeToValue(it.getValue(), RunSheet.class)));
         var texts = new LinkedHashMap<TextId, String>();
-        root.path("texts").properties().forEach(it -> texts.put(TextId.parse(it.getKey()), it.getValue().stringValue()));
+        root.path("texts")
+                .properties()
+                .forEach(
+                        it -> texts.put(TextId.parse(it.getKey()), it.getValue().stringValue()));
         var entries = new ArrayList<Entry>();
         root.path("lines").forEach(it -> entries.add(entry(it)));
         return new LogFile(new Shelf(sheets, texts), entries);
@@ -38,9 +43,13 @@ record LogFile(Shelf shelf, List<Entry> entries) {
                 line.path("seq").intValue(),
                 MoveId.parse(line.path("move").stringValue()),
                 Instant.parse(line.path("recordedAt").stringValue()),
-                line.path("claimedAt").isNull() ? null : Instant.parse(line.path("claimedAt").stringValue()),
+                line.path("claimedAt").isNull()
+                        ? null
+                        : Instant.parse(line.path("claimedAt").stringValue()),
                 line.path("playMillis").longValue(),
-                caller(line.path("callerKind").stringValue(), line.path("callerId").stringValue("")),
+                caller(
+                        line.path("callerKind").stringValue(),
+                        line.path("callerId").stringValue("")),
                 null,
                 Source.valueOf(line.path("source").stringValue()),
                 HappeningJson.read(

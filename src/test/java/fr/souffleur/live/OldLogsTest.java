@@ -37,9 +37,7 @@ class OldLogsTest {
         assertThat(screen.ending()).isEqualTo(Ending.FINISHED);
         assertThat(screen.log()).extracting(LogLine::text).containsExactly("…", "Mot de passe tapé hier");
         assertThat(screen.aids()).extracting(FacilitatorScreen.Aid::text).containsExactly("Relisez la fiche 1");
-        assertThat(screen.given())
-                .extracting(it -> it.inject().value())
-                .containsExactly("F", "x1", "01", "O");
+        assertThat(screen.given()).extracting(it -> it.inject().value()).containsExactly("F", "x1", "01", "O");
         assertThat(screen.skipped()).extracting(FacilitatorScreen.Card::inject).containsExactly(STRANGERS);
         assertThat(stage.ratings().agreed()).containsKey(ALERT);
         assertThat(stage.ratings().rated()).hasSize(1);
@@ -67,9 +65,8 @@ class OldLogsTest {
         everyKind().entries().stream()
                 .map(Entry::what)
                 .filter(it -> !(it instanceof Happening.TextPurged))
-                .forEach(what -> assertThat(what.texts())
-                        .as(what.toString())
-                        .hasSize((int) Stream.of(what.getClass().getRecordComponents())
+                .forEach(what -> assertThat(what.texts()).as(what.toString()).hasSize((int)
+                        Stream.of(what.getClass().getRecordComponents())
                                 .filter(it -> it.getType() == TextId.class)
                                 .count()));
     }
@@ -86,7 +83,8 @@ class OldLogsTest {
     @Test
     void anOlderPayloadIsLiftedWhenItIsRead() {
         var lifts = Map.<String, UnaryOperator<ObjectNode>>of(
-                "inject-given/0", body -> body.put("inject", body.remove("stimulus").stringValue()));
+                "inject-given/0",
+                body -> body.put("inject", body.remove("stimulus").stringValue()));
         assertThat(HappeningJson.read("inject-given", 0, "{\"stimulus\":\"01\"}", lifts))
                 .isEqualTo(new Happening.Given(INVOICE));
     }

@@ -49,7 +49,9 @@ class SecrecyTest {
     /** Everything but what was given to this role, or put on the table. */
     private static Set<String> secretsFrom(Stage stage, RoleId role) {
         var secrets = new HashSet<>(scriptOnly(stage));
-        stage.sheet().criteria().forEach(it -> secrets.addAll(List.of("SIGNE-" + it.id(), "QUESTION-MINUTE-" + it.id())));
+        stage.sheet()
+                .criteria()
+                .forEach(it -> secrets.addAll(List.of("SIGNE-" + it.id(), "QUESTION-MINUTE-" + it.id())));
         for (var line : stage.sheet().lines()) {
             boolean given = given(stage, line.id());
             boolean relanced = given && stage.script().cue(line.id()).relanced() > 0;
@@ -105,13 +107,7 @@ class SecrecyTest {
 
     private static Move move(Random random) {
         var injects = new ArrayList<InjectId>(List.of(
-                Sheets.OPENING,
-                Sheets.INVOICE,
-                Sheets.SON,
-                Sheets.STRANGERS,
-                Sheets.JUMP,
-                Sheets.NIGHT,
-                Sheets.RULE));
+                Sheets.OPENING, Sheets.INVOICE, Sheets.SON, Sheets.STRANGERS, Sheets.JUMP, Sheets.NIGHT, Sheets.RULE));
         var inject = injects.get(random.nextInt(injects.size()));
         return switch (random.nextInt(12)) {
             case 0, 1, 2 -> new Move.Give(inject);

@@ -65,8 +65,8 @@ function drift(live) {
   }
   return [
     h('b', { class: 'num' }, `+ ${words.length(late)}`),
-    h('span', {}, say('drift.cut', words.list(cut.skip), cut.wins)),
-    h('button', { key: 'cut', type: 'button', class: 'lc-link', onclick: () => live.open('cut', { cut }) }, say('drift.show')),
+    h('span', {}, say('drift.cut', words.list(cut.skip), cut.wins), ' ',
+      h('button', { key: 'cut', type: 'button', class: 'lc-link', onclick: () => live.open('cut', { cut }) }, say('drift.show'))),
   ];
 }
 

@@ -48,8 +48,15 @@ function givenActs(live, it, still) {
   const { say, screen } = live;
   return [
     screen.now ? { name: 'turn', say: say('console.turn'), sign: 'on', key: 'D', cue: !still, act: () => live.turnTo(null) } : { name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') },
+    it.relance && !it.relanced ? { name: 'relance', say: relanceWord(live, it), sign: 'again', off: still, act: () => live.relance(it) } : null,
     framed(it) ? null : { name: 'take-back', say: say('console.take-back'), sign: 'back', quiet: true, off: still, act: () => live.open('take-back', { card: it }) },
   ].filter(Boolean);
+}
+
+/** The same button as on the page, always in sight; it says when silence has lasted long enough. */
+function relanceWord(live, it) {
+  const left = it.relance.dueAt - live.clock.play;
+  return left > 0 ? live.say('console.relance-in', live.words.length(left)) : live.say('console.do-relance');
 }
 
 /** A page opened ahead or behind leads back to the one that is due. */

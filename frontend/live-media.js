@@ -7,9 +7,10 @@ import { channelIcon, icon } from './live-icons.js';
  */
 export function handout(live, document) {
   const look = (document.look ?? 'SHEET').toLowerCase();
+  const kind = live.words.name('look', document.look);
   return h('article', { key: document.id, class: `lv-doc as-${look}`, 'aria-label': document.title },
     band(live),
-    h('header', {}, h('span', { class: 'lv-look' }, icon(LOOKS[look] ?? 'paper'), live.words.name('look', document.look)), h('h3', {}, document.title)),
+    h('header', {}, kind === document.title ? null : h('span', { class: 'lv-look' }, icon(LOOKS[look] ?? 'paper'), kind), h('h3', {}, document.title)),
     document.picture ? picture(live, document) : prose(document.html));
 }
 

@@ -1,6 +1,7 @@
 import { h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { handout, relance, source, words } from './live-media.js';
+import { roleCard } from './player-role.js';
 import { sound } from './live-sound.js';
 
 /**
@@ -48,7 +49,7 @@ function arrival(live, it, newest) {
     'data-inject': it.inject,
   },
   h('summary', {},
-    h('span', { class: 'lp-line' }, channelIcon(it.channel), h('b', {}, it.title), it.mine ? null : h('span', { class: 's soft' }, live.say('player.table'))),
+    h('span', { class: 'lp-line' }, channelIcon(it.channel), h('span', {}, h('b', {}, it.title), it.mine ? null : h('span', { class: 's soft' }, ' ', live.say('player.table')))),
     h('span', { class: 'num soft' }, live.words.hour(it.storyMinutes))),
   h('div', { class: 'lp-what' }, origin(live, it), words(live, it),
     !it.html && it.relanceHtml ? relance(live, it) : null,
@@ -65,7 +66,8 @@ function origin(live, it) {
 function quiet(live) {
   return h('div', { key: 'quiet', class: 'lp-quiet' },
     h('h2', {}, live.say(live.phase === 'WAITING' ? 'player.waiting' : 'player.quiet')),
-    h('p', { class: 'soft' }, live.say(live.phase === 'WAITING' ? 'player.waiting-do' : 'player.quiet-do')));
+    h('p', { class: 'soft' }, live.say(live.phase === 'WAITING' ? 'player.waiting-do' : 'player.quiet-do')),
+    live.phase === 'WAITING' ? [live.screen.role, ...live.screen.alsoHolds].map((it) => roleCard(live, it)) : null);
 }
 
 /** What is new against the record before: said politely, rung or knocked, older papers folded again. */

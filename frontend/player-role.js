@@ -5,8 +5,8 @@ import { icon } from './live-icons.js';
 export function role(live) {
   const { say, screen } = live;
   return h('section', { key: 'role', class: 'lp-role', 'aria-labelledby': 'lp-role-title' },
-    card(live, screen.role, 'lp-role-title'),
-    screen.alsoHolds.map((it) => h('div', { key: it.id, class: 'lp-also' }, h('p', { class: 's soft' }, say('player.also')), card(live, it))),
+    roleCard(live, screen.role, 'lp-role-title'),
+    screen.alsoHolds.map((it) => h('div', { key: it.id, class: 'lp-also' }, h('p', { class: 's soft' }, say('player.also')), roleCard(live, it))),
     h('h2', {}, say('player.cards')),
     h('p', { class: 's soft' }, say('player.cards-how')),
     screen.cards.map((it) => h('details', { key: 'card-' + it.id, class: 'lp-card' },
@@ -18,8 +18,9 @@ export function role(live) {
     h('p', { class: 'lp-change' }, h('button', { type: 'button', class: 'btn sm', onclick: () => live.changeRole() }, say('player.change'))));
 }
 
-function card(live, it, id) {
-  return h('div', { class: 'lp-mine' },
+/** Name, mission, three questions. */
+export function roleCard(live, it, id) {
+  return h('div', { key: 'role-' + it.id, class: 'lp-mine' },
     h('h2', { id: id ?? false }, it.name),
     h('p', { class: 'lp-mission' }, it.mission),
     it.reflexes.length ? h('p', { class: 's soft' }, live.say('player.reflexes')) : null,

@@ -15,7 +15,7 @@ public class Kits {
 
     // As text: Spring would look for a path on the class path first, and the format's schemas lie there under this
     // name.
-    Kits(@Value("${souffleur.kits}") String folder) {
+    public Kits(@Value("${souffleur.kits}") String folder) {
         this.shelf = KitShelf.from(Path.of(folder));
     }
 

@@ -69,7 +69,7 @@ final class Watcher {
         if (gone) sink.close();
     }
 
-    private void drop() {
+    void drop() {
         gone = true;
         queue.clear();
         Thread.startVirtualThread(sink::close);

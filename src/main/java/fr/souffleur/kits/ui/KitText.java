@@ -1,0 +1,33 @@
+package fr.souffleur.kits.ui;
+
+import com.vaadin.flow.component.Html;
+import fr.souffleur.documents.Markdown;
+import fr.souffleur.kits.Kit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Texts of a kit on the screen, in the kit's language; where a structure's answer will stand, the kit's own example does. */
+final class KitText {
+
+    private KitText() {}
+
+    static Html lede(Kit kit, String source) {
+        return block(kit, "lede", source);
+    }
+
+    static Html prose(Kit kit, String source) {
+        return block(kit, "prose", source);
+    }
+
+    private static Html block(Kit kit, String name, String source) {
+        var html = Markdown.with(kit.language(), examples(kit)).html(source);
+        return new Html("<div class=\"" + name + "\" lang=\"" + kit.language() + "\">" + html + "</div>");
+    }
+
+    private static Map<String, String> examples(Kit kit) {
+        var examples = new LinkedHashMap<String, String>();
+        for (var it : kit.variables()) examples.put(it.key(), Objects.requireNonNullElse(it.preset(), it.example()));
+        return examples;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.souffleur.identity;
+
+import fr.souffleur.common.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+
+/** Signs a test in as a person, without Keycloak. */
+public final class SignIn {
+
+    private SignIn() {}
+
+    public static void as(PersonId person) {
+        var token = OidcIdToken.withTokenValue("test")
+                .issuer("http://localhost/realms/test")
+                .subject(person.toString())
+                .issuedAt(Instant.EPOCH)
+                .build();
+        var role = List.of(new SimpleGrantedAuthority("ROLE_USER"));
+        var user = new PortalUser(new DefaultOidcUser(role, token), person);
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(user, "", role));
+    }
+
+    public static void out() {
+        SecurityContextHolder.clearContext();
+    }
+}

@@ -45,8 +45,7 @@ class Playing implements ExerciseStep {
         };
     }
 
-    private Standing planned(
-            Exercise exercise, Structure structure, @Nullable String path, Words words) {
+    private Standing planned(Exercise exercise, Structure structure, @Nullable String path, Words words) {
         var start = exercise.startsAt();
         if (start == null) return new Standing(State.LATER, words.say("live.step.no-date"), path);
         var there = start.atZone(structure.zone());

@@ -79,7 +79,8 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ways.addClassName("ways");
         entrances.forEach(it -> ways.add(way(it)));
         add(lede("live.entrance.opened"), console, ways);
-        var waiting = live.phase(caller, exercise).filter(it -> it == Phase.WAITING).isPresent();
+        var waiting =
+                live.phase(caller, exercise).filter(it -> it == Phase.WAITING).isPresent();
         if (waiting && missing.isEmpty())
             add(lede("live.entrance.again-why"), open(caller, "live.entrance.again", "plain"));
     }
@@ -105,7 +106,8 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component way(Access access) {
         var who = access.audience().name().toLowerCase(Locale.ROOT);
-        var code = new Paragraph(access.code().substring(0, 4) + " " + access.code().substring(4));
+        var code = new Paragraph(
+                access.code().substring(0, 4) + " " + access.code().substring(4));
         code.addClassName("bigcode");
         var address = new Anchor(access.address(), access.address());
         address.setRouterIgnore(true);

@@ -12,7 +12,6 @@ import static fr.souffleur.journeys.Actors.observes;
 import static fr.souffleur.journeys.Actors.opensTheRoom;
 import static fr.souffleur.journeys.Actors.turnsThePage;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class AnExerciseFromSignInToReport extends Journey {
         assertThat(claire.locator(".lc-h2")).containsText("Ouverture");
         turnsThePage(claire);
 
-        clock.forward(Duration.ofMinutes(2));
+        pass(Duration.ofMinutes(2));
         gives(claire, "Je préfère vous le dire");
         assertThat(accountant.locator("souffleur-player"))
                 .containsText("Dominique, du secrétariat, entre sans frapper");
@@ -56,8 +55,17 @@ class AnExerciseFromSignInToReport extends Journey {
         theTableKeepsALogTogether(nurse, accountant, claire);
         theObserverRates(nadia);
 
-        claire.navigate(exercise + "/animer");
-        link(claire, "Ouvrir le débriefing").waitFor(new Locator.WaitForOptions().setTimeout(1));
+        finexEndsItOnEveryScreen(claire, nurse, wall);
+    }
+
+    private static void finexEndsItOnEveryScreen(Page console, Page nurse, Page wall) {
+        button(console, "Pause").click();
+        assertThat(nurse.locator("souffleur-player")).containsText("Pause");
+        button(console, "Dire FINEX").click();
+        console.locator("dialog[open]").getByText("Dire FINEX").click();
+        assertThat(console.locator(".lc-ended")).containsText("FINEX. L’exercice est terminé.");
+        assertThat(nurse.locator("souffleur-player")).containsText("Le jeu est fini");
+        assertThat(wall.locator("souffleur-room")).not().containsText("Je préfère vous le dire");
     }
 
     private void halfTypedWordsStayThroughAPush(Page console, Page nurse) {
@@ -65,7 +73,7 @@ class AnExerciseFromSignInToReport extends Journey {
         var line = nurse.locator("souffleur-player textarea").first();
         line.fill("On débranche le poste de Dom");
         turnsThePage(console);
-        clock.forward(Duration.ofMinutes(2));
+        pass(Duration.ofMinutes(2));
         gives(console, "C’est bien vous");
         assertThat(line).hasValue("On débranche le poste de Dom");
         line.press("End");

@@ -123,15 +123,6 @@ public class LiveExercises {
         return new Teller(stage, lines).tell(exercise, play);
     }
 
-    /** A picture that stands in the record of this seat's audience; nothing else exists for it. */
-    @Transactional(readOnly = true)
-    public Optional<Picture> picture(Seat seat, String digest) {
-        return Optional.empty();
-    }
-
-    /** @param type media type */
-    public record Picture(String type, byte[] content) {}
-
     private static Right right(Move move) {
         return switch (move) {
             case Move.Attend _, Move.Agree _, Move.Step _ -> Right.DEBRIEF;

@@ -5,6 +5,7 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.documents.Qr;
 import fr.souffleur.live.FacilitatorScreen.Access;
+import fr.souffleur.planning.Exercises;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class Openings {
     private final ExerciseLog log;
     private final Stages stages;
     private final Scribe scribe;
-    private final Plans plans;
+    private final Exercises plans;
     private final Clock clock;
     private final String address;
     private final Map<String, String> drawn = new ConcurrentHashMap<>();
@@ -36,7 +37,7 @@ class Openings {
             ExerciseLog log,
             Stages stages,
             Scribe scribe,
-            Plans plans,
+            Exercises plans,
             Clock clock,
             @Value("${souffleur.address}") String address) {
         this.rooms = rooms;

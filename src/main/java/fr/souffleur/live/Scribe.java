@@ -3,6 +3,7 @@ package fr.souffleur.live;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.MoveId;
+import fr.souffleur.planning.Exercises;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,7 @@ class Scribe {
     private final PlayClocks clocks;
     private final ExerciseLog log;
     private final Stages stages;
-    private final Plans plans;
+    private final Exercises plans;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,7 +32,7 @@ class Scribe {
             PlayClocks clocks,
             ExerciseLog log,
             Stages stages,
-            Plans plans,
+            Exercises plans,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rooms = rooms;

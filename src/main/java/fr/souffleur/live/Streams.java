@@ -2,9 +2,12 @@ package fr.souffleur.live;
 
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Words;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.Media;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,12 +25,14 @@ public class Streams {
 
     private final Standings standings;
     private final Stages stages;
+    private final Exercises exercises;
     private final Clock clock;
     private final Map<ExerciseId, Channel> channels = new ConcurrentHashMap<>();
 
-    Streams(Standings standings, Stages stages, Clock clock) {
+    Streams(Standings standings, Stages stages, Exercises exercises, Clock clock) {
         this.standings = standings;
         this.stages = stages;
+        this.exercises = exercises;
         this.clock = clock;
     }
 
@@ -57,12 +62,10 @@ public class Streams {
         return channel(seat.exercise()).join(new Watcher(seat, sink));
     }
 
-    /** Whether this picture stands in the record of this seat's audience. */
-    public boolean shows(Seat seat, String digest) {
-        return channel(seat.exercise())
-                .standing()
-                .pictures(Standing.Spot.of(seat))
-                .contains(digest);
+    /** A picture, if it stands in the record of this seat's audience; no other exists for it. */
+    public Optional<Media> picture(Seat seat, String digest) {
+        var shown = channel(seat.exercise()).standing().pictures(Standing.Spot.of(seat));
+        return shown.contains(digest) ? exercises.media(digest) : Optional.empty();
     }
 
     /** The language of the exercise, for who asks for none. */

@@ -97,7 +97,7 @@ class LiveDoor {
     @GetMapping(path = "/media/{digest}", produces = "*/*")
     ResponseEntity<byte[]> media(HttpServletRequest request, @PathVariable String digest) {
         var seat = doorkeeper.seat(base(request), request);
-        var media = live.picture(seat, digest).orElseThrow(() -> new Refused("unknown"));
+        var media = streams.picture(seat, digest).orElseThrow(() -> new Refused("unknown"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, media.type())
                 .header("X-Content-Type-Options", "nosniff")

@@ -1,0 +1,167 @@
+package fr.souffleur.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfTest {
+
+    private static final String UNBROKEN = "x".repeat(4_000);
+
+    @Test
+    void everyKindOfBlockIsAccessible() throws Exception {
+        assertThat(PdfReading.faults(Pdf.of(everything()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{x}} et {{ nom_structure }}",
+                "<b>gras</b> <script>alert(1)</script> &amp; &nbsp;",
+                "![photo](http://127.0.0.1/photo.png) **gras** [lien](file:///etc/passwd)",
+                "☐ ☑ ✓ → ≤ ≥ € œ Œ ÿ – — … « »",
+                "😀 🚑 🏥 ⚠",
+                "Zażółć gęślą jaźń, Ελληνικά, Українська",
+                "e\u0301 a\u0300 q\u0303",
+                "deux\nlignes"
+            })
+    void whatWasTypedIsWhatIsRead(String typed) throws Exception {
+        var pdf = Pdf.of(paper(new Block.Paragraph(typed)));
+        assertThat(squeezed(PdfReading.text(pdf))).contains(squeezed(typed));
+        assertThat(PdfReading.text(pdf)).doesNotContain("\uFFFD", "#");
+    }
+
+    @Test
+    void fourThousandLettersWithoutASpaceStayOnThePage() throws Exception {
+        assertThat(squeezed(PdfReading.text(Pdf.of(paper(new Block.Paragraph(UNBROKEN))))))
+                .contains(UNBROKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"مرحبا بكم في دار السلام", "שלום עולם", "Bonjour مرحبا et שלום à tous"})
+    void wordsWrittenFromTheRightAreFoundAgain(String typed) throws Exception {
+        var read = PdfReading.text(Pdf.of(paper(new Block.Paragraph(typed))));
+        assertThat(Normalizer.normalize(read, Normalizer.Form.NFKC)).contains(typed.split(" "));
+    }
+
+    @Test
+    void aSignThatNoFaceHasIsNamed() throws Exception {
+        var read = PdfReading.text(Pdf.of(paper(new Block.Paragraph("avant 中 \u0007 \uE000 après"))));
+        assertThat(read).contains("avant [U+4E2D] [U+0007] [U+E000] après").doesNotContain("#");
+    }
+
+    @Test
+    void aLongTableRepeatsItsHeadsOnEveryPage() throws Exception {
+        var pdf = Pdf.of(paper(longTable()));
+        assertThat(PdfReading.pages(pdf)).isGreaterThan(1);
+        assertThat(PdfReading.text(pdf).split("Moment du jeu", -1)).hasSize(PdfReading.pages(pdf) + 1);
+    }
+
+    @Test
+    void everyPageSaysExerciseWhoMayReadItAndItsNumber() throws Exception {
+        var pdf = Pdf.of(paper(new Block.Break(), new Block.Paragraph("suite")));
+        assertThat(PdfReading.text(pdf).split("EXERCICE", -1)).hasSize(3);
+        assertThat(PdfReading.text(pdf).split("Diffusion restreinte", -1)).hasSize(3);
+        assertThat(PdfReading.text(pdf)).contains("page 1 sur 2", "page 2 sur 2");
+    }
+
+    @Test
+    void noAddressInATextIsFetched() throws Exception {
+        var asked = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x.png";
+            Pdf.of(paper(
+                    new Block.Paragraph("![x](" + address + ") <img src='" + address + "'>"),
+                    new Block.Prose("<p style='background:url(" + address + ")'>x</p><img src='" + address + "'>"
+                            + "<link rel='stylesheet' href='" + address + "'><object data='" + address
+                            + "'></object>")));
+            engineAlone("<html><head><link rel='stylesheet' href='" + address + "'/></head><body><img alt='x' src='"
+                    + address + "'/><p style='background:url(" + address + ")'>x</p></body></html>");
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** The engine with our refusal and without our cleaning. */
+    private static void engineAlone(String html) throws Exception {
+        var renderer = new PdfRendererBuilder()
+                .withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), Pictures.BASE)
+                .toStream(new ByteArrayOutputStream());
+        new Pictures().lendTo(renderer);
+        renderer.run();
+    }
+
+    private static Paper paper(Block... blocks) {
+        return new Paper(
+                "fr",
+                "Un titre",
+                "un sujet",
+                "une description",
+                new Paper.Edges(true, "Diffusion restreinte", "EHPAD-01", ""),
+                List.of(blocks));
+    }
+
+    private static Paper everything() {
+        return paper(
+                new Block.Facts(List.of(new Block.Fact("Joué", "14 h 02"), new Block.Fact("Kit", "EHPAD-01"))),
+                new Block.Paragraph(Block.Tone.LEAD, "{{x}} <b> &amp; 😀 مرحبا שלום q\u0303 " + UNBROKEN),
+                new Block.Pair(
+                        List.of(Block.Heading.part("À gauche"), new Block.Bullets(Block.Mark.DASH, List.of("a", "b"))),
+                        List.of(Block.Heading.part("À droite"), new Block.Bullets(Block.Mark.NUMBER, List.of("a")))),
+                Block.Heading.page("Une partie"),
+                Block.Heading.sub("Une sous-partie"),
+                new Block.Bullets(Block.Mark.BOX, List.of("à cocher")),
+                new Block.Prose(
+                        Markdown.with("fr", Map.of("a", "<i>A</i>"))
+                                .html(
+                                        "# Titre\n\n{{a}} {{b}} **gras** *italique*\n\n1. un\n\n> cité\n\n| a | b |\n|---|---|\n| 1 | 2 |")),
+                new Block.Scale(
+                        "Niveaux",
+                        "Thème",
+                        "Niveau",
+                        List.of("zéro", "un", "deux", "trois"),
+                        List.of(
+                                new Block.Position("Alerte", 1.5, 1, 2, "entre 1 et 2"),
+                                new Block.Position("Soins", null, 1, 1, "non joué"))),
+                longTable(),
+                new Block.Picture(Drawings.EMBLEM, "L’emblème", 20),
+                new Block.Signatures(List.of("La direction")),
+                new Block.SignatureSheet("À signer", List.of("Fonction", "Signature"), List.of(List.of("IDEC")), 1),
+                new Block.Paragraph(Block.Tone.NOTE, "Fin."));
+    }
+
+    private static Block.Table longTable() {
+        return new Block.Table(
+                "La frise",
+                List.of(new Block.Column("Moment du jeu", 2), new Block.Column("Fait", 5)),
+                IntStream.range(0, 60)
+                        .mapToObj(it -> List.of(
+                                "minute " + it, "Un fait assez long pour prendre deux lignes sur la page. ".repeat(2)))
+                        .toList());
+    }
+
+    private static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\u00A0\\u202F]+", "");
+    }
+}

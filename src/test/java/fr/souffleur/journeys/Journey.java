@@ -1,0 +1,65 @@
+package fr.souffleur.journeys;
+
+import com.microsoft.playwright.Page;
+import fr.souffleur.DoorTest;
+import fr.souffleur.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A journey: the whole portal on a port, a real Keycloak, a real MariaDB, browsers, and a clock that the test moves. */
+@Tag("journey")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = {"souffleur.database.embedded=false", "vaadin.productionMode=true"})
+@ContextConfiguration(initializers = DoorTest.Database.class)
+@Import(TestClock.class)
+@ActiveProfiles("demo")
+abstract class Journey {
+
+    private static final int PORT = LocalKeycloak.freePort();
+    static final String PORTAL = "http://localhost:" + PORT;
+
+    @Autowired
+    TestClock.Moving clock;
+
+    Browsers browsers;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("souffleur.address", () -> PORTAL);
+        properties.add("souffleur.keycloak.secret", () -> LocalKeycloak.SECRET);
+        properties.add(
+                "souffleur.keycloak.issuer",
+                () -> LocalKeycloak.forPortal(PORTAL).issuer());
+    }
+
+    @BeforeEach
+    void openTheBrowsers() {
+        browsers = new Browsers(PORTAL);
+    }
+
+    @AfterEach
+    void closeTheBrowsers() {
+        browsers.close();
+    }
+
+    /** Signs in through Keycloak, as the demo people do. */
+    static Page signIn(Page page, String person) {
+        page.navigate("/s");
+        page.locator("#username").fill(person);
+        page.locator("#password").fill("souffleur-" + person);
+        page.locator("#kc-login").click();
+        page.waitForURL(it -> it.startsWith(PORTAL + "/s/"));
+        return page;
+    }
+}

@@ -1,0 +1,133 @@
+package fr.souffleur.live;
+
+import static fr.souffleur.live.Played.ENTRANCES;
+import static fr.souffleur.live.Sheets.ALERT;
+import static fr.souffleur.live.Sheets.CLERK;
+import static fr.souffleur.live.Sheets.INVOICE;
+import static fr.souffleur.live.Sheets.NURSE;
+import static fr.souffleur.live.Sheets.SON;
+import static fr.souffleur.live.Sheets.STRANGERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.souffleur.common.SeatId;
+import fr.souffleur.common.TextId;
+import fr.souffleur.planning.RunSheet.Channel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The log of each release folds for ever: its file is written once and never changed. */
+class OldLogsTest {
+
+    private static final Path RELEASE_0_1 = Path.of("src/test/resources/live/log-0.1.json");
+
+    @Test
+    void theLogOfRelease01Folds() throws IOException {
+        if (Boolean.getBoolean("log.write")) everyKind().write(RELEASE_0_1);
+        var old = LogFile.read(RELEASE_0_1);
+        var stage = Stage.of(old.shelf(), old.entries());
+        var screen = stage.forFacilitator(ENTRANCES);
+        assertThat(stage.phase()).isEqualTo(Phase.DEBRIEF);
+        assertThat(screen.ending()).isEqualTo(Ending.FINISHED);
+        assertThat(screen.log()).extracting(LogLine::text).containsExactly("…", "Mot de passe tapé hier");
+        assertThat(screen.aids()).extracting(FacilitatorScreen.Aid::text).containsExactly("Relisez la fiche 1");
+        assertThat(screen.given()).extracting(it -> it.inject().value()).containsExactly("F", "x1", "01", "O");
+        assertThat(screen.skipped()).extracting(FacilitatorScreen.Card::inject).containsExactly(STRANGERS);
+        assertThat(stage.ratings().agreed()).containsKey(ALERT);
+        assertThat(stage.ratings().rated()).hasSize(1);
+        assertThat(stage.ratings().facts()).hasSize(1);
+        assertThat(stage.forRoom(ENTRANCES).debrief().step()).isEqualTo(1);
+        assertThat(stage.forPlayer(CLERK).newest()).hasSize(4);
+    }
+
+    @Test
+    void itHoldsEveryKindThatRelease01Knew() throws IOException {
+        var kinds = LogFile.kinds(LogFile.read(RELEASE_0_1).entries());
+        assertThat(kinds).hasSize(28);
+    }
+
+    @Test
+    void everyHappeningHasAKind() {
+        var kinds = Arrays.stream(Happening.class.getPermittedSubclasses())
+                .filter(it -> !it.isEnum())
+                .toList();
+        assertThat(LogFile.kinds(everyKind().entries())).hasSize(kinds.size());
+    }
+
+    @Test
+    void everyTextOfAHappeningIsNamedAsOne() {
+        everyKind().entries().stream()
+                .map(Entry::what)
+                .filter(it -> !(it instanceof Happening.TextPurged))
+                .forEach(what -> assertThat(what.texts()).as(what.toString()).hasSize((int)
+                        Stream.of(what.getClass().getRecordComponents())
+                                .filter(it -> it.getType() == TextId.class)
+                                .count()));
+    }
+
+    @Test
+    void aLineReadsBackAsItWasWritten() {
+        everyKind().entries().forEach(entry -> {
+            var kind = HappeningJson.kindOf(entry.what());
+            assertThat(HappeningJson.read(kind.name(), kind.version(), HappeningJson.write(entry.what())))
+                    .isEqualTo(entry.what());
+        });
+    }
+
+    @Test
+    void anOlderPayloadIsLiftedWhenItIsRead() {
+        var lifts = Map.<String, UnaryOperator<ObjectNode>>of(
+                "inject-given/0",
+                body -> body.put("inject", body.remove("stimulus").stringValue()));
+        assertThat(HappeningJson.read("inject-given", 0, "{\"stimulus\":\"01\"}", lifts))
+                .isEqualTo(new Happening.Given(INVOICE));
+    }
+
+    /** One exercise in which everything happens that can. */
+    private static LogFile everyKind() {
+        var played = Played.opened();
+        var clerk = played.player(CLERK);
+        var observer = played.observer();
+        played.happens(new Happening.Left(SeatId.fresh()))
+                .move(new Move.Start())
+                .minutes(1)
+                .moveOf(clerk, new Move.Note(NoteKind.FACT, "Mot de passe tapé hier"))
+                .move(new Move.Automatic(SON, true))
+                .give(INVOICE)
+                .move(new Move.Relance(INVOICE))
+                .moveOf(clerk, new Move.Acknowledge(INVOICE))
+                .move(new Move.Hold(SON))
+                .move(new Move.Release(SON))
+                .move(new Move.Skip(STRANGERS))
+                .give(SON)
+                .move(new Move.TakeBack(SON))
+                .move(new Move.Improvise(Channel.CALL, List.of(CLERK, NURSE), "Le siège", "Que puis-je dire ?"))
+                .move(new Move.Pause())
+                .move(new Move.Resume())
+                .minutes(2)
+                .happens(new Happening.Interrupted(20_000))
+                .move(new Move.Resume())
+                .moveOf(clerk, new Move.Alarm())
+                .moveOf(observer, new Move.Real())
+                .move(new Move.Resume())
+                .move(new Move.Aid("Relisez la fiche 1", false, ALERT))
+                .move(new Move.Answer(ALERT, Happening.Answer.YES))
+                .moveOf(observer, new Move.Observe("Direction appelée", SON))
+                .moveOf(observer, new Move.Rate(ALERT, Rating.LEVEL_3, "min 6"))
+                .moveOf(clerk, new Move.Note(NoteKind.DECISION, "À effacer"));
+        var toPurge = ((Happening.Noted) played.log.getLast().what()).text();
+        played.minutes(1)
+                .move(new Move.Finex())
+                .move(new Move.Attend(NURSE, true))
+                .move(new Move.Agree(ALERT, Rating.LEVEL_3, "le groupe confirme"))
+                .move(new Move.Step(1))
+                .happens(new Happening.TextPurged(toPurge));
+        return new LogFile(played.shelf, played.log);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.souffleur.live;
+
+import fr.souffleur.TestClock;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.People;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.structures.Role;
+import fr.souffleur.structures.Structure;
+import fr.souffleur.structures.Structures;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Sets up nursing homes that play EHPAD-01, for tests of the doors. */
+@Component
+class Rehearsal {
+
+    static final InjectId FIRST = new InjectId("01");
+    static final InjectId SECOND = new InjectId("02");
+    static final RoleId NURSE = new RoleId("idec");
+    static final RoleId CLERK = new RoleId("secretaire-comptable");
+
+    final LiveExercises live;
+    final Seats seats;
+    final Streams streams;
+    final Exercises exercises;
+    private final Structures structures;
+    private final People people;
+    private final Ticker ticker;
+    private final TestClock.Moving clock;
+
+    Rehearsal(
+            LiveExercises live,
+            Seats seats,
+            Streams streams,
+            Exercises exercises,
+            Structures structures,
+            People people,
+            Ticker ticker,
+            TestClock.Moving clock) {
+        this.live = live;
+        this.seats = seats;
+        this.streams = streams;
+        this.exercises = exercises;
+        this.structures = structures;
+        this.people = people;
+        this.ticker = ticker;
+        this.clock = clock;
+    }
+
+    /** An exercise and who conducts it. */
+    record Evening(StructureId structure, ExerciseId exercise, Caller pilot) {}
+
+    Caller pilotOf(StructureId structure) {
+        var person = people.arrive("test", PersonId.fresh().toString(), "Claire Morel", "claire@exemple.test");
+        structures.join(structure, person.id(), Role.PILOT);
+        return person.caller();
+    }
+
+    Evening planned() {
+        var structure = StructureId.fresh();
+        structures.add(new Structure(structure, "EHPAD Les Tilleuls", "ehpad", ZoneId.of("Europe/Paris")));
+        var pilot = pilotOf(structure);
+        return new Evening(structure, exercises.plan(pilot, structure, "souffleur/EHPAD-01"), pilot);
+    }
+
+    Evening open() {
+        var evening = planned();
+        exercises.answer(evening.pilot(), evening.exercise(), "numero_animateur", "06 39 98 00 00");
+        live.open(evening.pilot(), evening.exercise());
+        return evening;
+    }
+
+    Evening running() {
+        var evening = open();
+        move(evening, new Move.Start());
+        return evening;
+    }
+
+    int move(Evening evening, Move move) {
+        return live.move(evening.pilot(), evening.exercise(), Slip.fresh(), move);
+    }
+
+    Seat player(Evening evening, RoleId role) {
+        return seats.take(Audience.PLAYER, evening.exercise(), role, "Camille", null)
+                .seat();
+    }
+
+    Chronicle chronicle(Evening evening) {
+        return live.chronicle(evening.pilot(), evening.exercise());
+    }
+
+    /** Time passes while the portal is up: it ticks all along. */
+    void pass(Duration time) {
+        for (var left = time; left.isPositive(); left = left.minusSeconds(10)) {
+            clock.forward(left.compareTo(Duration.ofSeconds(10)) > 0 ? Duration.ofSeconds(10) : left);
+            ticker.tick();
+        }
+    }
+
+    /** The portal is away for so long, and comes back. */
+    void outage(Duration time) {
+        clock.forward(time);
+        ticker.tick();
+    }
+}

@@ -1,0 +1,38 @@
+/** The exercise's clocks: ticks on from the last ClockFace by the browser's steady clock, never by the wall's. */
+const MINUTE = 60_000;
+
+export class LiveClock {
+  #face = { playMillis: 0, running: false, storyDay: '', storyMinutes: 0, storyRate: 0, storyCap: 0 };
+  #since = performance.now();
+
+  /** What the server says, as of now. */
+  set(face) {
+    if (!face) return;
+    this.#face = face;
+    this.#since = performance.now();
+  }
+
+  get running() {
+    return this.#face.running;
+  }
+
+  /** Play time in milliseconds since DEBEX. */
+  get play() {
+    return this.#face.playMillis + (this.running ? performance.now() - this.#since : 0);
+  }
+
+  get day() {
+    return this.#face.storyDay;
+  }
+
+  /** Story time of day in minutes; it waits at its cap for the next stimulus. */
+  get story() {
+    const on = ((this.play - this.#face.playMillis) / MINUTE) * this.#face.storyRate;
+    return Math.max(this.#face.storyMinutes, Math.min(this.#face.storyCap, this.#face.storyMinutes + on));
+  }
+
+  /** The wall's time at which play comes to this moment, if nothing stops it. */
+  wallAt(play) {
+    return new Date(Date.now() + (play - this.play));
+  }
+}

@@ -1,0 +1,62 @@
+import { h } from './live-dom.js';
+import { icon, moon } from './live-icons.js';
+
+/**
+ * The way in: which role, and a first name if one likes. Observer and room screen take one button. No account.
+ * A form with a fieldset of radio buttons; a refusal is said beside the button (role="alert" only once it is there).
+ */
+export function lobby(live) {
+  const { say, door } = live;
+  return h('main', { key: 'lobby', class: 'lv-lobby' },
+    h('p', { class: 'eyebrow' }, door.structure),
+    h('h1', {}, door.title),
+    h('p', { class: 'lede' }, say(`lobby.${door.audience}`)),
+    h('form', { class: 'lv-in', onsubmit: (it) => enter(live, it) },
+      door.audience === 'PLAYER' ? roles(live) : null,
+      door.audience === 'ROOM' ? null : name(live),
+      live.lobbyRefused ? h('p', { key: 'no', class: 'lv-no', role: 'alert' }, live.lobbyRefused) : null,
+      h('button', { key: 'in', class: 'btn cue lv-big', type: 'submit', disabled: live.entering ?? false }, say(`lobby.enter-${door.audience}`)),
+      live.screen ? h('button', { key: 'stay', class: 'btn', type: 'button', onclick: () => live.stay() }, say('lobby.stay')) : null),
+    h('p', { class: 's soft lv-paper' }, icon('paper'), h('span', {}, say('lobby.paper'))));
+}
+
+function roles(live) {
+  const { say, door } = live;
+  return h('fieldset', { key: 'roles', class: 'lv-roles' },
+    h('legend', {}, say('lobby.role')),
+    door.roles.map((it) =>
+      h('label', { key: it.id },
+        h('input', { type: 'radio', name: 'role', value: it.id, required: true }),
+        h('span', { class: 'lv-rad' }),
+        h('span', {}, h('b', {}, it.name), h('span', { class: 'soft' }, it.mission)),
+        h('span', { class: 's soft lv-taken' }, moon(it.taken ? 'done' : 'later'), seated(say, it.taken)))));
+}
+
+function seated(say, taken) {
+  if (taken === 0) return say('lobby.free');
+  return taken === 1 ? say('lobby.one') : say('lobby.some', taken);
+}
+
+function name(live) {
+  const { say } = live;
+  return h('label', { key: 'name', class: 'field' },
+    h('span', {}, say('lobby.name')),
+    h('input', { class: 'input', name: 'name', maxlength: 40, autocomplete: 'given-name', draft: live.draftKey('name') }),
+    h('small', { class: 's soft' }, say('lobby.privacy')));
+}
+
+async function enter(live, event) {
+  event.preventDefault();
+  const form = new FormData(event.target);
+  live.entering = true;
+  live.lobbyRefused = null;
+  live.update();
+  const choice = {};
+  if (form.get('role')) choice.role = form.get('role');
+  if (form.get('name')?.trim()) choice.name = form.get('name').trim();
+  const no = await live.sit(choice);
+  live.entering = false;
+  live.lobbyRefused = no?.message ?? null;
+  live.seated?.();
+  live.update();
+}

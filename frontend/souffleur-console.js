@@ -1,0 +1,145 @@
+import { choices, h } from './live-dom.js';
+import { LiveElement } from './live-element.js';
+import { clocks, head } from './console-head.js';
+import { openDialog } from './console-dialogs.js';
+import { keys, pressed } from './console-keys.js';
+import { now } from './console-now.js';
+import { next } from './console-next.js';
+import { ended, pause, real } from './console-pages.js';
+import { alarms, room } from './console-room.js';
+
+/**
+ * The facilitator's console: the prompter's book, open at the right page.
+ *
+ * Roles: <header>, one <main> with three labelled sections always in the same place (now, next, room), <footer> with the
+ * acts; questions to answer are a <fieldset>; presence is a list of checkboxes; dialogs are native and modal.
+ * Keyboard: D gives (or turns the page, says DEBEX, says FINEX: what the amber button says), R holds, P skips, N notes,
+ * ? helps. Silent while a field has the focus or a dialog is open; switched off in the help dialog and remembered.
+ * A given page stays open until it is turned: she reads it aloud after giving it.
+ * Live regions: polite for what was given by the clock, decisions, pause; assertive for RÉEL and a player's alarm only.
+ */
+class SouffleurConsole extends LiveElement {
+  tab = 'now';
+  /** The page somebody turned to; null follows what is due. */
+  turned = null;
+  putOffs = new Set();
+  keysOn = choices.get('keys', 'on') === 'on';
+
+  #heardKey = (event) => pressed(this, event);
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#heardKey);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.#heardKey);
+    super.disconnectedCallback();
+  }
+
+  get scheme() {
+    return 'dark';
+  }
+
+  get needsLobby() {
+    return false;
+  }
+
+  /** The page that is open: the one turned to, else the one that is due. */
+  get lit() {
+    const { screen } = this;
+    const all = [screen.now, ...screen.next, ...screen.given, ...screen.held, ...screen.skipped];
+    return all.find((it) => it && it.inject === this.turned) ?? screen.now;
+  }
+
+  render() {
+    const more = [head(this), alarms(this)];
+    if (this.phase === 'DEBRIEF') return [...more, ended(this), openDialog(this)];
+    return h('div', { key: 'console', class: 'lc', 'data-tab': this.tab },
+      more, clocks(this), pause(this),
+      h('main', { key: 'zones', class: 'lc-zones' }, now(this), next(this), room(this)),
+      keys(this),
+      openDialog(this));
+  }
+
+  renderStopped() {
+    return h('div', { key: 'real', class: 'lc-stopped' }, real(this), openDialog(this));
+  }
+
+  show(tab) {
+    this.tab = tab;
+    this.update();
+  }
+
+  turnTo(inject) {
+    this.turned = inject;
+    this.tab = 'now';
+    this.update();
+    queueMicrotask(() => this.querySelector('.lc-zone.lc-now')?.scrollTo({ top: 0 }));
+  }
+
+  start() {
+    if (this.screen.room.some((it) => it.present)) this.move('start');
+    else this.open('start');
+  }
+
+  give(it) {
+    this.move('give', { inject: it.inject });
+  }
+
+  relance(it) {
+    if (!this.moves.underway('relance').some((move) => move.fields.inject === it.inject)) this.move('relance', { inject: it.inject });
+  }
+
+  /** An essential one is not skipped in passing. */
+  skip(it) {
+    if (it.essential) this.open('skip', { card: it });
+    else this.aside('skip', it);
+  }
+
+  aside(kind, it) {
+    this.move(kind, { inject: it.inject });
+    if (kind !== 'release') this.turned = null;
+  }
+
+  takeBack(it) {
+    this.move('take-back', { inject: it.inject });
+    this.turned = null;
+  }
+
+  /** Whether something about this stimulus is on its way. */
+  sending(inject) {
+    return this.moves.queue.some((it) => it.fields.inject === inject);
+  }
+
+  putOff(question) {
+    this.putOffs.add(question);
+    this.update();
+  }
+
+  switchKeys(on) {
+    this.keysOn = on;
+    choices.set('keys', on ? 'on' : 'off');
+    this.update();
+  }
+
+  arrived(before, now) {
+    if (!before) {
+      const [last] = now.given;
+      if (now.phase !== 'WAITING' && last && this.clock.play - last.givenAt < 60_000) this.turned = last.inject;
+      return;
+    }
+    const known = new Set(before.given.map((it) => it.inject));
+    const fresh = now.given.find((it) => !known.has(it.inject));
+    if (fresh) {
+      this.turnTo(fresh.inject);
+      this.announce(this.say('console.says-given', fresh.title));
+    }
+    const alarmed = new Set(before.alarms.map((it) => it.seq));
+    const alarm = now.alarms.find((it) => !alarmed.has(it.seq));
+    if (alarm) this.alert(this.say('console.alarm-by', alarm.role, this.words.hour(alarm.storyMinutes)));
+    if (before.phase !== now.phase && now.phase !== 'STOPPED') this.announce(this.say(`phase.${now.phase}`));
+  }
+}
+
+customElements.define('souffleur-console', SouffleurConsole);

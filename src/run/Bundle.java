@@ -69,12 +69,17 @@ record Bundle(Path root) {
 
     private static String digest(Path file) {
         try {
-            return Files.exists(file)
-                    ? HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
-                    : "-";
-        } catch (IOException | NoSuchAlgorithmException failed) {
-            throw new IllegalStateException(failed);
+            return Files.exists(file) ? digest(Files.readAllBytes(file)) : "-";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
         }
     }
 

@@ -13,6 +13,12 @@ import java.util.List;
 /** What must be so before anything is started. */
 record Checks(Options options) {
 
+    void keycloakAlone() {
+        free(options.keycloakPort());
+        free(options.managementPort());
+        if (options.host() != null) leadsHere(options.host());
+    }
+
     void all() throws InterruptedException {
         for (var port : ports()) free(port);
         if (options.host() != null) leadsHere(options.host());

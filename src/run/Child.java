@@ -77,7 +77,9 @@ final class Child {
     }
 
     private String lastLines() throws IOException {
-        var lines = Files.readAllLines(log);
+        var lines = Files.readAllLines(log).stream()
+                .filter(it -> !it.isBlank() && !it.startsWith("\tat "))
+                .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     }
 

@@ -4,28 +4,35 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 
 /** The folder that keeps a portal's data between starts; one start at a time holds it. */
 record DataFolder(Path path, FileLock lock) {
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     static DataFolder take(Path wanted) {
         var path = wanted.toAbsolutePath().normalize();
+        kept(path);
         try {
-            Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(path, OWNER_ALONE);
             path = path.toRealPath();
-            Files.createDirectories(path.resolve("logs"));
-            Files.createDirectories(path.resolve("tmp"));
+            kept(path);
+            for (var inside : List.of("logs", "tmp", "secrets")) Files.createDirectories(path.resolve(inside));
             var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
             if (lock == null)
                 throw new Refusal(
                         "Un portail tourne déjà sur le dossier " + path + " ; choisissez-en un autre avec --data.",
                         "A portal is already running on the folder " + path + "; choose another with --data.");
-            return new DataFolder(kept(path), lock);
+            return new DataFolder(path, lock);
         } catch (IOException refused) {
             throw new Refusal(
                     "Le dossier " + path + " ne se laisse pas écrire ; choisissez-en un autre avec --data.",
@@ -33,13 +40,12 @@ record DataFolder(Path path, FileLock lock) {
         }
     }
 
-    private static Path kept(Path path) throws IOException {
-        if (path.startsWith(Path.of(System.getProperty("java.io.tmpdir")).toRealPath()))
+    private static void kept(Path path) {
+        if (path.startsWith(System.getProperty("java.io.tmpdir")))
             throw new Refusal(
                     "Le dossier " + path
                             + " est temporaire et les données doivent rester ; choisissez-en un autre avec --data.",
                     "The folder " + path + " is a temporary one and the data must stay; choose another with --data.");
-        return path;
     }
 
     Path resolve(String name) {
@@ -56,7 +62,6 @@ record DataFolder(Path path, FileLock lock) {
         if (!Files.exists(file)) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.createDirectories(file.getParent());
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(random));
         }

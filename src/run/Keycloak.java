@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -139,10 +140,11 @@ record Keycloak(Path root, DataFolder data, Options options) {
         var demo = Files.readString(demo());
         var admin =
                 new Admin(URI.create("http://127.0.0.1:" + options.keycloakPort()), data.secret("keycloak-launcher"));
-        var applied = data.resolve("keycloak/applied.json");
-        if (Files.exists(applied) && Files.readString(applied).equals(realm + demo)) return;
+        var digest = Bundle.digest((realm + demo).getBytes(StandardCharsets.UTF_8));
+        var applied = data.resolve("keycloak/applied");
+        if (Files.exists(applied) && Files.readString(applied).equals(digest)) return;
         admin.update(realm);
         admin.add(demo);
-        Files.writeString(applied, realm + demo);
+        Files.writeString(applied, digest);
     }
 }

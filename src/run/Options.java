@@ -10,6 +10,8 @@ record Options(int port, String host, Path data, String database, URI issuer) {
             ./run [options]              démarre le portail · starts the portal
             ./run kits check DOSSIER     vérifie des kits, sans serveur · checks kits, without a server
             ./run bundle [--check]       refait (vérifie) le paquet des écrans · remakes (checks) the bundle of the screens
+            ./run keycloak [options]     Keycloak seul, pour développer · Keycloak alone, to develop
+            ./run tools                  cherche ce dont ./test a besoin · fetches what ./test needs
 
               --port N         port du portail, 8080 sans cela ; les autres le suivent :
                                Keycloak N+100 et N+1100, MariaDB N+5226

@@ -17,17 +17,30 @@ final class Run {
         try {
             if (words.contains("--help")) System.out.print(Options.HELP);
             else if (words.contains("--version")) System.out.println("Souffleur " + version());
-            else if (words.equals(List.of("tools"))) Keycloak.fetch(ROOT);
-            else if (words.equals(List.of("build"))) new Build(ROOT).make();
-            else if (words.equals(List.of("bundle"))) new Bundle(ROOT).make();
-            else if (words.equals(List.of("bundle", "--check"))) new Bundle(ROOT).check();
-            else if (!words.isEmpty() && words.getFirst().equals("kits"))
-                System.exit(kits(words.subList(1, words.size())));
-            else Start.run(ROOT, Options.of(words, ROOT));
+            else if (words.isEmpty() || words.getFirst().startsWith("-")) Start.all(ROOT, Options.of(words, ROOT));
+            else jobs(words.getFirst(), words.subList(1, words.size()));
         } catch (Refusal no) {
             System.err.println(no.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void jobs(String job, List<String> words) throws Exception {
+        switch (job) {
+            case "bundle" -> bundle(words);
+            case "tools" -> Keycloak.fetch(ROOT);
+            case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
+            case "kits" -> System.exit(kits(words));
+            default ->
+                throw new Refusal(
+                        "Commande inconnue : " + job + " ; ./run --help les dit toutes.",
+                        "Unknown command: " + job + "; ./run --help lists them.");
+        }
+    }
+
+    private static void bundle(List<String> words) throws IOException, InterruptedException {
+        if (words.contains("--check")) new Bundle(ROOT).check();
+        else new Bundle(ROOT).make();
     }
 
     private static int kits(List<String> words) throws IOException, InterruptedException {

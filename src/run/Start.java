@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +25,26 @@ final class Start {
         this.own = options.issuer() == null;
     }
 
-    static void run(Path root, Options options) throws Exception {
+    static void all(Path root, Options options) throws Exception {
         var data = DataFolder.take(options.data());
         orphans(data).forEach(Programs::end);
         new Checks(options).all();
         new Start(root, options, data).run();
+    }
+
+    /** Ends with our standard input, so that whoever wanted it cannot leave it behind. */
+    static void keycloakAlone(Path root, Options options) throws Exception {
+        var data = DataFolder.take(options.data());
+        orphans(data).forEach(Programs::end);
+        new Checks(options).keycloakAlone();
+        Keycloak.fetch(root);
+        var start = new Start(root, options, data);
+        Runtime.getRuntime().addShutdownHook(new Thread(start::stop));
+        start.children.add(start.keycloak.child());
+        start.children.getFirst().start();
+        start.awaitKeycloak();
+        System.out.println("Keycloak " + options.keycloakAddress() + "/realms/souffleur");
+        System.in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** What an earlier start has left that was killed. */

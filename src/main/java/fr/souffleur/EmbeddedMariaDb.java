@@ -39,7 +39,7 @@ class EmbeddedMariaDb implements EnvironmentPostProcessor {
         var data = Path.of(environment.getProperty("souffleur.data", "data"))
                 .toAbsolutePath()
                 .normalize();
-        var program = environment.getProperty("souffleur.database.program", Path.class, data.resolve("program"));
+        var program = Path.of(environment.getProperty("souffleur.database.program", data + "/program"));
         var port = environment.getProperty("souffleur.database.port", Integer.class, 0);
         var server = new MariaDbServer(MariaDbProgram.unpackedIn(program), data, port == 0 ? freePort() : port);
         // These come after the contexts are closed: the pool has let go before its database ends.

@@ -9,15 +9,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder in which MariaDB keeps the portal's data, and the files that lie beside it. */
 @NullMarked
 record MariaDbFolder(Path data) {
 
-    private static final Logger log = LoggerFactory.getLogger(MariaDbFolder.class);
     private static final List<String> SYSTEM_TABLES = List.of(
             "mariadb_system_tables.sql",
             "mariadb_performance_tables.sql",
@@ -47,10 +44,7 @@ record MariaDbFolder(Path data) {
 
     /** A portal that was killed leaves its MariaDB behind, which holds the lock on this folder. */
     void stopOrphan(MariaDbProgram program) {
-        for (var orphan : Processes.bearing(program.server(), option())) {
-            log.info("Stopping the MariaDB that an earlier portal has left: {}", orphan.pid());
-            Processes.end(orphan);
-        }
+        Processes.bearing(program.server(), option()).forEach(Processes::end);
     }
 
     /** What the program's own script does, which cannot have a space in its paths. */

@@ -32,7 +32,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, OAuth2UserService<OidcUserRequest, OidcUser> users) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(SEATS)
@@ -44,7 +44,6 @@ class SecurityConfiguration {
                                 .contentSecurityPolicy(
                                         policy -> policy.policyDirectives(
                                                 "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:")))
-                .oauth2Login(it -> it.userInfoEndpoint(info -> info.oidcUserService(users)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         it -> it.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}"))

@@ -83,6 +83,10 @@ final class Channel {
         watchers.removeIf(Watcher::gone);
     }
 
+    void close() {
+        watchers.forEach(Watcher::drop);
+    }
+
     boolean deserted() {
         return watchers.isEmpty() && asked.plus(KEPT).isBefore(clock.instant());
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -92,6 +94,12 @@ public class Streams {
         channels.values().removeIf(Channel::deserted);
         channels.values().forEach(Channel::beat);
         stages.sweep();
+    }
+
+    /** Lets every screen go at once, so that the portal can stop; they come back to the next one. */
+    @EventListener
+    void close(ContextClosedEvent stopping) {
+        channels.values().forEach(Channel::close);
     }
 
     private Channel channel(ExerciseId exercise) {

@@ -1,6 +1,6 @@
 package fr.souffleur.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A fault of ours met on the way to a screen: a calm sentence and the number it is logged under. */
 @AnonymousAllowed
-class FaultPage extends Div implements HasErrorParameter<Exception> {
+class FaultPage extends Main implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 

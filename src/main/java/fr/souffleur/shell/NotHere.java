@@ -1,7 +1,7 @@
 package fr.souffleur.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** The page for addresses that do not exist, and for those whose existence is none of the caller's business. */
 @AnonymousAllowed
-class NotHere extends Div implements HasErrorParameter<NotFoundException> {
+class NotHere extends Main implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ class NotHere extends Div implements HasErrorParameter<NotFoundException> {
     }
 
     /** A calm page with one way on. */
-    static void show(Div page, String title) {
+    static void show(Main page, String title) {
         var back = new Anchor("/", page.getTranslation("shell.back"));
         back.addClassNames("btn", "cue");
         back.setRouterIgnore(true);

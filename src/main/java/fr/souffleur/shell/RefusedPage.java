@@ -1,6 +1,6 @@
 package fr.souffleur.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A refusal met on the way to a screen. */
 @AnonymousAllowed
-class RefusedPage extends Div implements HasErrorParameter<Refused> {
+class RefusedPage extends Main implements HasErrorParameter<Refused> {
 
     private static final long serialVersionUID = 1L;
 

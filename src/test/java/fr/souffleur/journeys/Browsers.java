@@ -53,6 +53,11 @@ final class Browsers implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Every page that is open, whoever looks at it. */
+    List<Page> pages() {
+        return people.stream().flatMap(it -> it.pages().stream()).toList();
+    }
+
     @Override
     public void close() {
         people.forEach(BrowserContext::close);

@@ -6,6 +6,7 @@ import fr.souffleur.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -23,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ContextConfiguration(initializers = DoorTest.Database.class)
 @Import(TestClock.class)
 @ActiveProfiles("demo")
+@ExtendWith(Pictures.class)
 abstract class Journey {
 
     private static final int PORT = LocalKeycloak.freePort();

@@ -4,6 +4,9 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,11 +17,23 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(assignableTypes = LiveDoor.class)
 class Refusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
     @ExceptionHandler
     ResponseEntity<Map<String, String>> say(Refused refusal, HttpServletRequest request) {
         return ResponseEntity.status(status(refusal))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", Words.in(Asked.language(request, "fr")).say(refusal)));
+                .body(Map.of("message", Words.in(Asked.language(request)).say(refusal)));
+    }
+
+    /** A fault of ours: logged under a number, said calmly with it; the screen keeps the move and sends it again. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> say(RuntimeException fault, HttpServletRequest request) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("fault {}", number, fault);
+        return ResponseEntity.internalServerError()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("message", Words.in(Asked.language(request)).say("live.fault", number)));
     }
 
     static HttpStatus status(Refused refusal) {

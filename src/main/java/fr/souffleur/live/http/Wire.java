@@ -10,6 +10,8 @@ import fr.souffleur.live.Source;
 import fr.souffleur.live.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +68,26 @@ final class Wire {
         if (type == null) throw new Refused("live.unreadable");
         try {
             var move = MAPPER.treeToValue(body, type);
+            mustBeWhole(move);
             if (!move.belongsTo(audience)) throw new Refused("not-allowed");
             return new Sent(slip(body), move);
-        } catch (JacksonException | NullPointerException unreadable) {
+        } catch (JacksonException unreadable) {
             throw new Refused("live.unreadable");
+        }
+    }
+
+    /** What is not said to be optional has to be there. */
+    private static void mustBeWhole(Move move) {
+        for (var part : move.getClass().getRecordComponents())
+            if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class) && value(move, part) == null)
+                throw new Refused("live.unreadable");
+    }
+
+    private static @Nullable Object value(Move move, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(move);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -100,7 +118,7 @@ final class Wire {
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);
-        } catch (java.time.DateTimeException malformed) {
+        } catch (DateTimeException malformed) {
             throw new Refused("live.unreadable");
         }
     }

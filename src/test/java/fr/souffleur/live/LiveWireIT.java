@@ -1,0 +1,349 @@
+package fr.souffleur.live;
+
+import static fr.souffleur.live.Rehearsal.CLERK;
+import static fr.souffleur.live.Rehearsal.FIRST;
+import static fr.souffleur.live.Rehearsal.NURSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.souffleur.TestClock;
+import fr.souffleur.TestDatabase;
+import fr.souffleur.live.Rehearsal.Evening;
+import fr.souffleur.planning.RunSheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What goes over the wire, spoken as a browser speaks it. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"souffleur.database.embedded=false", "souffleur.live.beat=PT1S", "vaadin.productionMode=true"})
+@Import({TestClock.class, Rehearsal.class})
+class LiveWireIT {
+
+    @Autowired
+    Rehearsal rehearsal;
+
+    @Autowired
+    TestClock.Moving clock;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void ownSchema(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> TestDatabase.url("wire"));
+        properties.add("spring.datasource.username", () -> "root");
+        properties.add("spring.datasource.password", () -> "");
+    }
+
+    @Test
+    void theLobbyTellsRolesAndNothingOfTheStory() {
+        var evening = rehearsal.open();
+        var lobby = browser(evening, Audience.PLAYER).get("/lobby?language=en");
+        assertThat(lobby.status()).isEqualTo(200);
+        assertThat(lobby.text("phase")).isEqualTo("WAITING");
+        assertThat(lobby.json().path("roles").size()).isPositive();
+        assertThat(lobby.body()).doesNotContain("tapé").contains("\"words\":{");
+    }
+
+    @Test
+    void aWrongAForeignAndAnExpiredCodeAreAnsweredAlike() {
+        var evening = rehearsal.open();
+        var wrong = new Browser(port, "/j/AAAAAAAA").get("/lobby");
+        var ofAnotherKind = new Browser(port, "/j/" + code(evening, Audience.ROOM)).get("/lobby");
+        var expired = browser(evening, Audience.PLAYER);
+        rehearsal.move(evening, new Move.Start());
+        rehearsal.move(evening, new Move.Finex());
+        assertThat(wrong.status()).isEqualTo(404);
+        assertThat(ofAnotherKind).isEqualTo(wrong);
+        assertThat(expired.get("/lobby")).isEqualTo(wrong);
+        assertThat(expired.post("/seat", Map.of("role", "idec"))).isEqualTo(wrong);
+        assertThat(expired.get("/nothing-here").body()).isEqualTo(wrong.body());
+    }
+
+    @Test
+    void afterTooManyWrongCodesNobodyHearsWhetherOneIsRight() {
+        var evening = rehearsal.open();
+        var guesser = new Browser(port, "/j/AAAAAAAA").from("192.0.2.7");
+        for (int i = 0; i < 20; i++) guesser.get("/lobby");
+        assertThat(guesser.get("/lobby").status()).isEqualTo(429);
+        assertThat(browser(evening, Audience.PLAYER)
+                        .from("192.0.2.7")
+                        .get("/lobby")
+                        .status())
+                .isEqualTo(429);
+        assertThat(browser(evening, Audience.PLAYER)
+                        .from("192.0.2.8")
+                        .get("/lobby")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSeatIsKeptInACookieOfThatAddressAlone() {
+        var evening = rehearsal.open();
+        var player = browser(evening, Audience.PLAYER);
+        assertThat(player.get("/snapshot").status()).isEqualTo(401);
+        var taken = player.post("/seat", Map.of("role", "idec", "name", "Camille"));
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(player.cookie())
+                .contains("HttpOnly")
+                .contains("SameSite=Strict")
+                .contains("Path=/j/" + code(evening, Audience.PLAYER));
+        var snapshot = player.get("/snapshot");
+        assertThat(snapshot.text("seat")).isEqualTo(taken.text("seat"));
+        assertThat(snapshot.json().path("screen").path("role").path("name").stringValue())
+                .isEqualTo("IDEC");
+        var changed = player.post("/seat", Map.of("role", "direction"));
+        assertThat(changed.text("seat")).isEqualTo(taken.text("seat"));
+        assertThat(player.get("/snapshot")
+                        .json()
+                        .path("screen")
+                        .path("role")
+                        .path("id")
+                        .stringValue())
+                .isEqualTo("direction");
+    }
+
+    @Test
+    void aTokenIsGoodForItsOwnExerciseAndAudienceOnly() {
+        var evening = rehearsal.open();
+        var player = browser(evening, Audience.PLAYER);
+        player.post("/seat", Map.of("role", "idec"));
+        var elsewhere = browser(rehearsal.open(), Audience.PLAYER).with(player);
+        var asObserver = browser(evening, Audience.OBSERVER).with(player);
+        var asConsole = new Browser(port, console(evening)).with(player);
+        assertThat(elsewhere.get("/snapshot").status()).isEqualTo(401);
+        assertThat(asObserver.get("/snapshot").status()).isEqualTo(401);
+        assertThat(asConsole.get("/snapshot").status()).isEqualTo(401);
+        assertThat(asConsole.get("/lobby").status()).isEqualTo(404);
+        assertThat(asConsole.post("/seat", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aMoveIsAnsweredWithItsLineAndTheSameMoveWithTheSameLine() {
+        var evening = rehearsal.running();
+        var player = seated(evening, "idec");
+        var move = Browser.move("note", Map.of("note", "FACT", "text", "Un fait"));
+        var first = player.post("/moves", move);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(player.post("/moves", move)).isEqualTo(first);
+        assertThat(rehearsal.chronicle(evening).notes()).hasSize(1);
+    }
+
+    @Test
+    void aRuleSaysNoInTheLanguageThatWasAskedFor() {
+        var evening = rehearsal.running();
+        var player = seated(evening, "idec");
+        var early = Browser.move("acknowledge", Map.of("inject", "02"));
+        assertThat(player.post("/moves?language=en", early).status()).isEqualTo(409);
+        assertThat(player.post("/moves?language=en", early).text("message"))
+                .isEqualTo("This stimulus is not part of this exercise.");
+        assertThat(player.post("/moves", early).text("message")).startsWith("Ce stimulus");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedBeforeAnythingHappens() {
+        var player = seated(rehearsal.running(), "idec");
+        assertThat(player.post("/moves", Map.of("kind", "note")).status()).isEqualTo(400);
+        assertThat(player.post("/moves", Browser.move("dance", Map.of())).status())
+                .isEqualTo(400);
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "GOSSIP", "text", "x")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(player.post("/moves", Browser.move("give", Map.of("inject", "01")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT", "text", "x".repeat(70_000))))
+                        .status())
+                .isEqualTo(400);
+        assertThat(player.post("/moves", Browser.move("note", Map.of("note", "FACT", "text", "é".repeat(2_001))))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aForeignPageIsNotServed() {
+        var evening = rehearsal.running();
+        var player = seated(evening, "idec");
+        var move = Browser.move("note", Map.of("note", "FACT", "text", "x"));
+        assertThat(player.withoutHeader().post("/moves", move).status()).isEqualTo(403);
+        assertThat(player.fromOrigin("https://ailleurs.test")
+                        .post("/moves", move)
+                        .status())
+                .isEqualTo(403);
+        assertThat(player.fromOrigin("http://localhost:" + port)
+                        .post("/moves", move)
+                        .status())
+                .isEqualTo(200);
+        assertThat(player.fromOrigin("https://ailleurs.test").stream().refused())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aLineReachesEveryScreenOfItsAudienceAndNoOther() {
+        var evening = rehearsal.running();
+        var clerk = seated(evening, CLERK.value()).stream();
+        var nurse = seated(evening, NURSE.value()).stream();
+        clerk.until(it -> it.text("type").equals("screen"));
+        nurse.until(it -> it.text("type").equals("screen"));
+        int line = rehearsal.move(evening, new Move.Give(FIRST));
+        var shown = clerk.until(it -> it.text("type").equals("screen") && it.seq() == line);
+        assertThat(shown.body()).contains("Dominique").contains("\"clock\":{");
+        assertThat(nurse.until(it -> it.seq() == line).body()).doesNotContain("tapé hier vers");
+        assertThat(nurse.until(it -> it.text("type").equals("beat")).seq()).isEqualTo(line);
+    }
+
+    @Test
+    void whereAProxyStopsSocketsEventsSayTheSame() {
+        var evening = rehearsal.running();
+        var clerk = seated(evening, CLERK.value()).events();
+        clerk.until(it -> it.text("type").equals("screen"));
+        int line = rehearsal.move(evening, new Move.Give(FIRST));
+        assertThat(clerk.until(it -> it.seq() == line).body()).contains("Dominique");
+    }
+
+    @Test
+    void whoChangesRoleElsewhereIsToldToLookAgain() {
+        var evening = rehearsal.running();
+        var player = seated(evening, "idec");
+        var stream = player.stream();
+        stream.until(it -> it.text("type").equals("screen"));
+        player.post("/seat", Map.of("role", "direction"));
+        assertThat(stream.until(it -> it.text("type").equals("bye")).text("reason"))
+                .isEqualTo("role");
+    }
+
+    @Test
+    void aStreamWithoutASeatDoesNotOpen() {
+        var evening = rehearsal.open();
+        assertThat(browser(evening, Audience.PLAYER).stream().refused()).isEqualTo(401);
+        assertThat(new Browser(port, console(evening)).stream().refused()).isEqualTo(401);
+    }
+
+    @Test
+    void onlyPicturesOfTheOwnRecordExist() {
+        var evening = rehearsal.running();
+        var player = seated(evening, "idec");
+        var unknown = player.get("/media/" + "0".repeat(64));
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.body()).isEqualTo(player.get("/nothing-here").body());
+    }
+
+    @Test
+    void aPictureIsShownToWhomItWasGivenAndToNobodyBefore() throws Exception {
+        var evening = rehearsal.running();
+        var clerk = seated(evening, CLERK.value());
+        var nurse = seated(evening, NURSE.value());
+        var note = "/media/" + digest(Path.of("kits/EHPAD-01/media/d1-note.png"));
+        assertThat(clerk.get(note).status()).isEqualTo(404);
+        rehearsal.move(evening, new Move.Give(FIRST));
+        assertThat(clerk.get(note).status()).isEqualTo(200);
+        assertThat(nurse.get(note).status()).isEqualTo(404);
+        rehearsal.move(evening, new Move.TakeBack(FIRST));
+        assertThat(clerk.get(note).status()).isEqualTo(404);
+    }
+
+    @Test
+    void throughTheWholeKitAPlayersTrafficHoldsNoNoteNoExpectationAndNoLaterStimulus() {
+        var evening = rehearsal.running();
+        var nurse = seated(evening, NURSE.value());
+        var stream = nurse.stream();
+        var sheet = rehearsal.exercises.sheet(evening.exercise());
+        var prose = Prose.of(sheet);
+        var secret = new ArrayList<String>();
+        sheet.lines().forEach(it -> {
+            secret.addAll(it.expected());
+            if (it.note() != null) secret.add(it.note());
+            if (it.relance() != null) secret.add(it.relance().words());
+        });
+        for (var line : sheet.lines().subList(1, sheet.lines().size())) {
+            int seq = rehearsal.move(evening, new Move.Give(line.id()));
+            var later = sheet
+                    .lines()
+                    .subList(sheet.lines().indexOf(line) + 1, sheet.lines().size())
+                    .stream()
+                    .map(RunSheet.Line::words);
+            var shown = stream.until(it -> it.text("type").equals("screen") && it.seq() == seq)
+                            .body()
+                    + nurse.get("/snapshot").body();
+            assertThat(Stream.concat(secret.stream(), later)
+                            .map(prose::html)
+                            .map(it ->
+                                    Json.write(it).substring(1, Json.write(it).length() - 1))
+                            .filter(shown::contains))
+                    .as("after " + line.id())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aSeatAnswersForADayAfterFinexAndThenNoMore() {
+        var evening = rehearsal.running();
+        var player = seated(evening, "idec");
+        rehearsal.move(evening, new Move.Finex());
+        clock.forward(Duration.ofHours(23));
+        assertThat(player.get("/snapshot").text("seq")).isNotNull();
+        assertThat(player.get("/snapshot").status()).isEqualTo(200);
+        clock.forward(Duration.ofHours(2));
+        assertThat(player.get("/snapshot").status()).isEqualTo(410);
+    }
+
+    @Test
+    void theRoomScreenHasNoMoveAndTheObserverStopsForReal() {
+        var evening = rehearsal.running();
+        var room = browser(evening, Audience.ROOM);
+        room.post("/seat", Map.of());
+        assertThat(room.get("/snapshot").json().path("screen").path("seats").size())
+                .isPositive();
+        assertThat(room.post("/moves", Browser.move("real", Map.of())).status()).isEqualTo(403);
+        var observer = browser(evening, Audience.OBSERVER);
+        observer.post("/seat", Map.of());
+        assertThat(observer.post("/moves", Browser.move("real", Map.of())).status())
+                .isEqualTo(200);
+        assertThat(room.get("/snapshot").json().path("screen").path("phase").stringValue())
+                .isEqualTo("STOPPED");
+    }
+
+    private static String digest(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    private Browser seated(Evening evening, String role) {
+        var player = browser(evening, Audience.PLAYER);
+        assertThat(player.post("/seat", Map.of("role", role)).status()).isEqualTo(200);
+        return player;
+    }
+
+    private Browser browser(Evening evening, Audience audience) {
+        return new Browser(port, Entrances.path(audience, code(evening, audience)));
+    }
+
+    private String code(Evening evening, Audience audience) {
+        return rehearsal.live.entrances(evening.pilot(), evening.exercise()).stream()
+                .filter(it -> it.audience() == audience)
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    private static String console(Evening evening) {
+        return "/s/" + evening.structure() + "/exercices/" + evening.exercise();
+    }
+}

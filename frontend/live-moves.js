@@ -48,6 +48,7 @@ export class LiveMoves {
   #store;
   #changed;
   #seatLost;
+  #shown = 0;
   #tries = 0;
   #busy = false;
   #timer = 0;
@@ -93,6 +94,7 @@ export class LiveMoves {
 
   /** The screen shows the log up to here now. */
   shown(seq) {
+    this.#shown = seq;
     this.committed = this.committed.filter((it) => it.seq > seq);
   }
 
@@ -147,7 +149,7 @@ export class LiveMoves {
     this.#store.drop(move.move);
     if (committed) {
       this.savedAt = new Date();
-      if (said.seq) this.committed.push({ ...move, seq: said.seq });
+      if (said.seq > this.#shown) this.committed.push({ ...move, seq: said.seq });
     } else this.refused.push({ ...move, message: said.message ?? '' });
     this.#changed({ settled: move, committed, seq: said.seq });
   }

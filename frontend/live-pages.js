@@ -6,37 +6,66 @@ import { icon } from './live-icons.js';
 /** RÉEL: the same words on every screen, nothing else to look at. */
 export function stopped(live, ...more) {
   const { say } = live;
-  return h('main', { key: 'stopped', class: 'lv-stopped' },
-    h('div', {},
+  return h(
+    'main',
+    { key: 'stopped', class: 'lv-stopped' },
+    h(
+      'div',
+      {},
       h('p', { class: 'lv-real' }, say('real')),
       h('h1', {}, say('stopped.title')),
       h('p', { class: 'lv-do' }, say('stopped.do')),
-      ...more));
+      ...more,
+    ),
+  );
 }
 
 export function closed(live) {
   const { say, screen } = live;
-  return h('main', { key: 'closed', class: 'lv-page' },
+  return h(
+    'main',
+    { key: 'closed', class: 'lv-page' },
     h('p', { class: 'eyebrow' }, screen.title),
     h('h1', {}, say(screen.ending === 'REPLANNED' ? 'closed.replanned' : 'closed.title')),
-    h('p', { class: 'lede' }, say(screen.ending === 'REPLANNED' ? 'closed.replanned-do' : 'closed.do')));
+    h('p', { class: 'lede' }, say(screen.ending === 'REPLANNED' ? 'closed.replanned-do' : 'closed.do')),
+  );
 }
 
 /** No such code, an exercise that is over, a pass that is not given: said, with what to do. */
 export function gone(live) {
-  const { say, reason } = live;
+  const { say } = live;
+  const { reason } = live.door;
   const over = reason?.status === 410;
   const limited = reason?.status === 429;
-  return h('main', { key: 'gone', class: 'lv-page' },
+  return h(
+    'main',
+    { key: 'gone', class: 'lv-page' },
     h('h1', {}, over ? say('gone.over') : reason?.message || say('gone.unknown')),
     h('p', { class: 'lede' }, say(over ? 'gone.over-do' : limited ? 'gone.limited-do' : 'gone.unknown-do')),
-    over ? null : h('p', {}, h('button', { type: 'button', class: 'btn', onclick: () => live.channel.refresh() }, icon('again'), say('gone.retry'))));
+    over
+      ? null
+      : h(
+          'p',
+          {},
+          h(
+            'button',
+            { type: 'button', class: 'btn', onclick: () => live.channel.restart() },
+            icon('again'),
+            say('gone.retry'),
+          ),
+        ),
+  );
 }
 
 /** Play stands still; everybody keeps their place. */
 export function pauseBar(live) {
   if (live.phase !== 'PAUSED') return null;
-  return h('section', { key: 'pause', class: 'lv-pause', 'aria-label': live.say('paused') }, icon('hold'), h('p', {}, h('b', {}, live.say('paused')), ' ', live.say('paused.do')));
+  return h(
+    'section',
+    { key: 'pause', class: 'lv-pause', 'aria-label': live.say('paused') },
+    icon('hold'),
+    h('p', {}, h('b', {}, live.say('paused')), ' ', live.say('paused.do')),
+  );
 }
 
 /** The step of the hot debrief in the room, and where it stands among the others. */
@@ -44,7 +73,10 @@ export function debriefStep(live) {
   const progress = live.screen.debrief;
   const step = progress?.steps[progress.step];
   if (!step) return null;
-  return h('section', { key: 'step' + progress.step, class: 'lv-step', arrives: live.settled },
+  return h(
+    'section',
+    { key: 'step' + progress.step, class: 'lv-step', arrives: live.settled },
     h('p', { class: 'eyebrow num' }, live.say('debrief.step', progress.step + 1, progress.steps.length)),
-    prose(step.sayHtml));
+    prose(live, step.sayHtml),
+  );
 }

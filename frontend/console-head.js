@@ -6,24 +6,50 @@ const MINUTE = 60_000;
 
 export function head(live) {
   const { say, screen } = live;
-  return h('header', { key: 'head', class: 'lc-head' },
+  return h(
+    'header',
+    { key: 'head', class: 'lc-head' },
     h('a', { class: 'lc-home', href: live.base, 'aria-label': say('console.leave') }, brand()),
     h('div', { class: 'lc-title' }, h('h1', {}, screen.title), h('span', { class: 'soft s' }, screen.structure)),
-    h('div', { class: 'lc-saved' }, live.saved(), live.channel.heardAt ? h('span', { class: 's soft num' }, wallSeconds(live.channel.heardAt)) : null),
-    h('button', { key: 'real', type: 'button', class: 'btn stop', onclick: () => live.open('real') }, h('span', { class: 'lv-wide' }, say('console.real')), h('span', { class: 'lv-narrow' }, say('real'))));
+    h(
+      'div',
+      { class: 'lc-saved' },
+      live.saved(),
+      live.channel.heardAt ? h('span', { class: 's soft num' }, wallSeconds(live.channel.heardAt)) : null,
+    ),
+    live.playing
+      ? h(
+          'button',
+          { key: 'real', type: 'button', class: 'btn stop', onclick: () => live.open('real') },
+          h('span', { class: 'lv-wide' }, say('console.real')),
+          h('span', { class: 'lv-narrow' }, say('real')),
+        )
+      : null,
+  );
 }
 
-const wallSeconds = (at) => [at.getHours(), at.getMinutes(), at.getSeconds()].map((it) => String(it).padStart(2, '0')).join(':');
+const wallSeconds = (at) =>
+  [at.getHours(), at.getMinutes(), at.getSeconds()].map((it) => String(it).padStart(2, '0')).join(':');
 
 export function clocks(live) {
   const { say, words, clock, screen } = live;
-  return h('section', { key: 'clocks', class: 'lc-clk', 'aria-label': say('console.clock') },
-    h('div', { class: 'lc-time num' },
+  return h(
+    'section',
+    { key: 'clocks', class: 'lc-clk', 'aria-label': say('console.clock') },
+    h(
+      'div',
+      { class: 'lc-time num' },
       h('time', {}, words.play(clock.play)),
-      h('span', {}, live.phase === 'WAITING' ? say('console.play-minute') : say('day-hour', clock.day, words.hour(clock.story))),
-      h('span', { class: 'lv-narrow' }, say('console.ends', words.wall(clock.wallAt(screen.playMinutes * MINUTE))))),
+      h(
+        'span',
+        {},
+        live.phase === 'WAITING' ? say('console.play-minute') : say('day-hour', clock.day, words.hour(clock.story)),
+      ),
+      h('span', { class: 'lv-narrow' }, say('console.ends', words.wall(clock.wallAt(screen.playMinutes * MINUTE)))),
+    ),
     rail(live),
-    h('div', { key: 'drift', class: 'lc-drift' }, drift(live)));
+    h('div', { key: 'drift', class: 'lc-drift' }, drift(live)),
+  );
 }
 
 function rail(live) {
@@ -35,29 +61,57 @@ function rail(live) {
   const started = live.phase !== 'WAITING';
   const ends = started ? wall(screen.playMinutes) : say('minutes', screen.playMinutes);
   const close = (a, b) => Math.abs(a - b) / total < 0.075;
-  return h('div', { class: 'lc-rail' },
-    h('div', { class: 'lc-track', role: 'img', 'aria-label': say('console.rail', ends, screen.debriefMinutes) },
+  return h(
+    'div',
+    { class: 'lc-rail' },
+    h(
+      'div',
+      { class: 'lc-track', role: 'img', 'aria-label': say('console.rail', ends, screen.debriefMinutes) },
       h('span', { class: 'lc-played', style: `width:${at(played)}` }),
-      screen.rail.map((it) => h('i', { key: it.inject, class: `lc-mark ${it.kind} ${it.state}`, style: `left:${at(it.minute)}` })),
+      screen.rail.map((it) =>
+        h('i', { key: it.inject, class: `lc-mark ${it.kind} ${it.state}`, style: `left:${at(it.minute)}` }),
+      ),
       h('span', { key: 'now', class: 'lc-nowmark', style: `left:${at(played)}` }),
-      h('span', { key: 'debrief', class: 'lc-deb', style: `left:${at(screen.playMinutes)}` }, icon('lock'), h('b', {}, say('console.protected')))),
-    h('div', { class: 'lc-hours num', 'aria-hidden': 'true' },
+      h(
+        'span',
+        { key: 'debrief', class: 'lc-deb', style: `left:${at(screen.playMinutes)}` },
+        icon('lock'),
+        h('b', { class: 'lv-wide' }, say('console.protected')),
+        h('b', { class: 'lv-narrow' }, say('console.protected-short')),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'lc-hours num', 'aria-hidden': 'true' },
       close(played, 0) && started ? null : h('span', { key: 'from' }, say('minutes', 0)),
-      started && played < total ? h('span', { key: 'now', class: 'lc-hour-now', style: `left:${at(played)}` }, words.wall(new Date())) : null,
-      started && close(played, screen.playMinutes) ? null : h('span', { key: 'end', style: `left:${at(screen.playMinutes)}` }, ends),
-      close(played, total) ? null : h('span', { key: 'all', class: 'lc-hour-end' }, started ? wall(total) : say('minutes', total))));
+      started && played < total
+        ? h('span', { key: 'now', class: 'lc-hour-now', style: `left:${at(played)}` }, words.wall(new Date()))
+        : null,
+      started && close(played, screen.playMinutes)
+        ? null
+        : h('span', { key: 'end', style: `left:${at(screen.playMinutes)}` }, ends),
+      close(played, total)
+        ? null
+        : h('span', { key: 'all', class: 'lc-hour-end' }, started ? wall(total) : say('minutes', total)),
+    ),
+  );
 }
 
 /** Where we stand against the plan, said in words, with what can be done about it. */
 function drift(live) {
   const { say, words, clock, screen } = live;
-  if (live.phase === 'WAITING') return said(say('console.ready'), say('console.present', screen.room.filter((it) => it.present).length, screen.room.length));
+  if (live.phase === 'WAITING')
+    return said(
+      say('console.ready'),
+      say('console.present', screen.room.filter((it) => it.present).length, screen.room.length),
+    );
   const now = screen.now;
   const over = clock.play - screen.playMinutes * MINUTE;
   if (over > 0) return said(`+ ${words.length(over)}`, say('drift.over'));
   if (!now) return said(say('drift.fine'), say('drift.left', words.minutes(-over)));
   const late = clock.play - now.minute * MINUTE;
-  if (late < 45_000) return said(say('drift.fine'), late < 0 ? say('drift.next', words.length(late)) : say('drift.now'));
+  if (late < 45_000)
+    return said(say('drift.fine'), late < 0 ? say('drift.next', words.length(late)) : say('drift.now'));
   const cut = fitting(screen, late);
   if (late < 2.5 * MINUTE || !cut) {
     const spare = [now, ...screen.next].find((it) => !it.essential);
@@ -65,8 +119,17 @@ function drift(live) {
   }
   return [
     h('b', { class: 'num' }, `+ ${words.length(late)}`),
-    h('span', {}, say('drift.cut', words.list(cut.skip), cut.wins), ' ',
-      h('button', { key: 'cut', type: 'button', class: 'lc-link', onclick: () => live.open('cut', { cut }) }, say('drift.show'))),
+    h(
+      'span',
+      {},
+      say('drift.cut', words.list(cut.skip), cut.wins),
+      ' ',
+      h(
+        'button',
+        { key: 'cut', type: 'button', class: 'lc-link', onclick: () => live.open('cut', { cut }) },
+        say('drift.show'),
+      ),
+    ),
   ];
 }
 
@@ -74,7 +137,8 @@ const said = (strong, soft) => [h('b', { class: 'num' }, strong), h('span', {}, 
 
 /** The smallest cut that makes good what was lost; the largest where none does. Only what still waits can be skipped. */
 function fitting(screen, late) {
-  const waits = (inject) => screen.rail.some((it) => it.inject === inject && (it.state === 'WAITING' || it.state === 'HELD'));
+  const waits = (inject) =>
+    screen.rail.some((it) => it.inject === inject && (it.state === 'WAITING' || it.state === 'HELD'));
   const open = screen.cuts
     .map((it) => ({ ...it, skip: it.skip.filter(waits) }))
     .filter((it) => it.skip.length > 0)

@@ -5,40 +5,136 @@ import { framed } from './console-now.js';
 /** The foot of the console: one amber button, the three others, and the same letters on the keyboard. */
 export function keys(live) {
   const { say } = live;
-  return h('footer', { key: 'keys', class: 'lc-keys' },
-    h('div', { class: 'lc-acts' }, acts(live).map((it) => button(live, it))),
-    h('div', { class: 'lc-more' },
-      live.phase === 'RUNNING' ? h('button', { key: 'pause', type: 'button', class: 'btn plain', onclick: () => live.move('pause') }, icon('hold'), say('console.pause')) : null,
-      h('button', { key: 'help', type: 'button', class: 'btn plain', 'aria-keyshortcuts': live.keysOn ? '?' : false, onclick: () => live.open('help') }, say('console.help'), live.keysOn ? h('span', { class: 'key' }, '?') : null)),
-    h('nav', { class: 'lc-tabs', 'aria-label': say('console.tabs') },
-      ['now', 'next', 'room'].map((it) => h('button', { key: it, type: 'button', 'aria-pressed': String(live.tab === it), onclick: () => live.show(it) }, say(`console.${it}`)))));
+  return h(
+    'footer',
+    { key: 'keys', class: 'lc-keys' },
+    h(
+      'div',
+      { class: 'lc-acts' },
+      acts(live).map((it) => button(live, it)),
+    ),
+    h(
+      'div',
+      { class: 'lc-more' },
+      live.phase === 'RUNNING'
+        ? h(
+            'button',
+            { key: 'pause', type: 'button', class: 'btn plain', onclick: () => live.move('pause') },
+            icon('hold'),
+            say('console.pause'),
+          )
+        : null,
+      h(
+        'button',
+        {
+          key: 'help',
+          type: 'button',
+          class: 'btn plain',
+          'aria-keyshortcuts': live.keysOn ? '?' : false,
+          onclick: () => live.open('help'),
+        },
+        say('console.help'),
+        live.keysOn ? h('span', { class: 'key' }, '?') : null,
+      ),
+    ),
+    h(
+      'nav',
+      { class: 'lc-tabs', 'aria-label': say('console.tabs') },
+      ['now', 'next', 'room'].map((it) =>
+        h(
+          'button',
+          { key: it, type: 'button', 'aria-pressed': String(live.tab === it), onclick: () => live.turnZone(it) },
+          say(`console.${it}`),
+        ),
+      ),
+    ),
+  );
 }
 
+/** Unless it is off; a double click is one wish, and so is a key struck twice in a breath. */
+function act(live, it, event) {
+  if (it.off || (it.key === 'D' && (event.detail > 1 || (event.type === 'keydown' && live.justTurned)))) return;
+  it.act();
+}
+
+/** The amber button stays the same node whatever it says, so that the focus stays on it. */
 function button(live, it) {
-  return h('button', {
-    key: it.name, type: 'button', class: `btn ${it.cue ? 'cue' : ''} ${it.quiet ? 'lv-quiet' : ''}`, disabled: it.off ?? false,
-    'aria-keyshortcuts': it.key && live.keysOn ? it.key : false, onclick: it.act,
-  }, it.sign ? icon(it.sign) : null, it.say, it.key && live.keysOn ? h('span', { class: 'key', 'aria-hidden': 'true' }, it.key) : null);
+  return h(
+    'button',
+    {
+      key: it.key === 'D' ? 'main' : it.name,
+      type: 'button',
+      class: `btn ${it.cue ? 'cue' : ''} ${it.quiet ? 'lv-quiet' : ''}`,
+      'aria-disabled': it.off ? 'true' : false,
+      'aria-keyshortcuts': it.key && live.keysOn ? it.key : false,
+      onclick: (event) => act(live, it, event),
+    },
+    it.sign ? icon(it.sign) : null,
+    it.say,
+    it.key && live.keysOn ? h('span', { class: 'key', 'aria-hidden': 'true' }, it.key) : null,
+  );
 }
 
 /** What can be done on the page that is open, first the one that is due. */
 export function acts(live) {
   const { say, phase } = live;
-  const note = { name: 'note', say: say('console.note'), sign: 'note', key: 'N', act: () => live.open('note'), off: !['RUNNING', 'PAUSED', 'DEBRIEF'].includes(phase) };
-  if (phase === 'WAITING') return [{ name: 'start', say: say('console.start'), key: 'D', cue: true, act: () => live.start() }];
+  const note = {
+    name: 'note',
+    say: say('console.note'),
+    sign: 'note',
+    key: 'N',
+    act: () => live.open('note'),
+    off: !['RUNNING', 'PAUSED', 'DEBRIEF'].includes(phase),
+  };
+  if (phase === 'WAITING')
+    return [{ name: 'start', say: say('console.start'), key: 'D', cue: true, act: () => live.start() }];
   if (phase === 'DEBRIEF') return [note];
   const it = live.lit;
   const still = phase !== 'RUNNING';
-  if (!it) return [{ name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') }, note];
+  if (!it)
+    return [{ name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') }, note];
   if (it.state === 'GIVEN') return [...givenActs(live, it, still), note];
-  if (it.kind === 'CLOSING') return [{ name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') }, ...back(live, it), note];
+  if (it.kind === 'CLOSING')
+    return [
+      { name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') },
+      ...back(live, it),
+      note,
+    ];
   const sent = live.sending(it.inject);
   return [
-    { name: 'give', say: say(it.kind === 'JUMP' ? 'console.jump' : 'console.give'), key: 'D', cue: !still, off: still || sent, act: () => live.give(it) },
+    {
+      name: 'give',
+      say: say(it.kind === 'JUMP' ? 'console.jump' : 'console.give'),
+      key: 'D',
+      cue: !still,
+      off: still || sent,
+      act: () => live.give(it),
+    },
     it.state === 'WAITING' && !framed(it)
-      ? { name: 'hold', say: say('console.hold'), sign: 'hold', key: 'R', off: still || sent, act: () => live.aside('hold', it) }
-      : { name: 'release', say: say('console.release'), sign: 'again', key: 'R', off: sent, act: () => live.aside('release', it) },
-    { name: 'skip', say: say('console.skip'), sign: 'skip', key: 'P', off: still || sent || it.state === 'SKIPPED', act: () => live.skip(it) },
+      ? {
+          name: 'hold',
+          say: say('console.hold'),
+          sign: 'hold',
+          key: 'R',
+          off: still || sent,
+          act: () => live.aside('hold', it),
+        }
+      : {
+          name: 'release',
+          say: say('console.release'),
+          sign: 'again',
+          key: 'R',
+          off: sent,
+          act: () => live.aside('release', it),
+        },
+    {
+      name: 'skip',
+      say: say('console.skip'),
+      sign: 'skip',
+      key: 'P',
+      off: still || sent || it.state === 'SKIPPED',
+      act: () => live.skip(it),
+    },
     note,
     ...back(live, it),
   ];
@@ -47,9 +143,22 @@ export function acts(live) {
 function givenActs(live, it, still) {
   const { say, screen } = live;
   return [
-    screen.now ? { name: 'turn', say: say('console.turn'), sign: 'on', key: 'D', cue: !still, act: () => live.turnTo(null) } : { name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') },
-    it.relance && !it.relanced ? { name: 'relance', say: relanceWord(live, it), sign: 'again', off: still, act: () => live.relance(it) } : null,
-    framed(it) ? null : { name: 'take-back', say: say('console.take-back'), sign: 'back', quiet: true, off: still, act: () => live.open('take-back', { card: it }) },
+    screen.now
+      ? { name: 'turn', say: say('console.turn'), sign: 'on', key: 'D', cue: !still, act: () => live.turnTo(null) }
+      : { name: 'finex', say: say('console.finex'), key: 'D', cue: !still, act: () => live.open('finex') },
+    it.relance && !it.relanced
+      ? { name: 'relance', say: relanceWord(live, it), sign: 'again', off: still, act: () => live.relance(it) }
+      : null,
+    framed(it)
+      ? null
+      : {
+          name: 'take-back',
+          say: say('console.take-back'),
+          sign: 'back',
+          quiet: true,
+          off: still,
+          act: () => live.open('take-back', { card: it }),
+        },
   ].filter(Boolean);
 }
 
@@ -74,8 +183,8 @@ export function pressed(live, event) {
     event.preventDefault();
     return live.open('help');
   }
-  const act = acts(live).find((it) => it.key?.toLowerCase() === event.key.toLowerCase());
-  if (!act || act.off) return;
+  const meant = acts(live).find((it) => it.key?.toLowerCase() === event.key.toLowerCase());
+  if (!meant) return;
   event.preventDefault();
-  act.act();
+  act(live, meant, event);
 }

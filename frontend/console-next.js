@@ -7,24 +7,46 @@ const MINUTE = 60_000;
 export function next(live) {
   const { say, screen } = live;
   const ahead = [screen.now, ...screen.next].filter((it) => it && it.inject !== live.lit?.inject).slice(0, 3);
-  return h('section', { key: 'next', class: 'lc-zone lc-next', 'aria-label': say('console.next') },
+  return h(
+    'section',
+    { key: 'next', class: 'lc-zone lc-next', 'aria-label': say('console.next') },
     live.phase === 'WAITING' ? entrances(live) : null,
     h('h2', { key: 'title' }, say('console.next')),
-    h('ol', { key: 'ahead', class: 'lc-ahead' }, ahead.map((it) => line(live, it))),
+    h(
+      'ol',
+      { key: 'ahead', class: 'lc-ahead' },
+      ahead.map((it) => line(live, it)),
+    ),
     ahead.length ? null : h('p', { key: 'none', class: 's soft' }, say('console.next-none')),
     live.phase === 'WAITING' ? null : solo(live),
-    live.phase === 'WAITING' ? null : piles(live));
+    live.phase === 'WAITING' ? null : piles(live),
+  );
 }
 
 function line(live, it) {
   const { say, words, clock } = live;
   const left = it.minute * MINUTE - clock.play;
   const when = live.phase === 'WAITING' ? null : left > 0 ? say('console.in', words.length(left)) : say('console.due');
-  return h('li', { key: it.inject },
+  return h(
+    'li',
+    { key: it.inject },
     h('span', { class: 'lc-min num' }, String(it.minute), h('small', {}, say('min'))),
-    h('div', {},
-      h('button', { type: 'button', class: 'lc-open', onclick: () => live.turnTo(it.inject) }, it.title),
-      h('span', { class: 'soft s' }, channelIcon(it.channel), [it.to, when, it.automatic ? say('console.by-itself') : null].filter(Boolean).join(', '))));
+    h(
+      'div',
+      {},
+      h(
+        'button',
+        { type: 'button', class: 'lc-open', lang: live.kitLang, onclick: () => live.turnTo(it.inject) },
+        it.title,
+      ),
+      h(
+        'span',
+        { class: 'soft s' },
+        channelIcon(it.channel),
+        [it.to, when, it.automatic ? say('console.by-itself') : null].filter(Boolean).join(', '),
+      ),
+    ),
+  );
 }
 
 /** Codes to let people in, big, while the room fills. */
@@ -32,25 +54,59 @@ function entrances(live) {
   const { say, screen } = live;
   const [player] = screen.access.filter((it) => it.audience === 'PLAYER');
   if (!player) return null;
-  return h('div', { key: 'doors', class: 'lc-doors' },
+  return h(
+    'div',
+    { key: 'doors', class: 'lc-doors' },
     h('h2', {}, say('console.let-in')),
-    h('div', { class: 'lc-door' }, h('div', { class: 'lc-qr', html: player.qrSvg }),
-      h('div', {}, h('p', { class: 's soft' }, say('console.code-PLAYER')), h('p', { class: 'lc-code' }, player.code), h('p', { class: 's lc-address' }, player.address))),
-    h('button', { type: 'button', class: 'lc-link', onclick: () => live.open('access') }, say('console.all-codes')));
+    h(
+      'div',
+      { class: 'lc-door' },
+      h('div', { class: 'lc-qr', html: player.qrSvg }),
+      h(
+        'div',
+        {},
+        h('p', { class: 's soft' }, say('console.code-PLAYER')),
+        h('p', { class: 'lc-code' }, player.code),
+        h('p', { class: 's lc-address' }, player.address),
+      ),
+    ),
+    h('button', { type: 'button', class: 'lc-link', onclick: () => live.open('access') }, say('console.all-codes')),
+  );
 }
 
 /** One question at a time; it comes back at its second minute when the answer was « pas encore ». */
 function solo(live) {
   const { say, screen, clock } = live;
   if (screen.observed) return null;
-  const asked = screen.questions.find((it) => due(it, clock.play) && !live.putOffs.has(key(it)) && !live.moves.underway('answer').some((move) => move.fields.criterion === it.criterion));
+  const asked = screen.questions.find(
+    (it) =>
+      due(it, clock.play) &&
+      !live.putOffs.has(key(it)) &&
+      !live.moves.underway('answer').some((move) => move.fields.criterion === it.criterion),
+  );
   if (!asked) return null;
-  return h('form', { key: 'solo-' + key(asked), class: 'lc-solo', arrives: live.settled, onsubmit: (it) => it.preventDefault() },
-    h('fieldset', {},
-      h('legend', {}, h('span', { class: 's soft' }, say('console.solo', asked.criterion)), h('b', {}, asked.question)),
+  return h(
+    'form',
+    { key: 'solo-' + key(asked), class: 'lc-solo', arrives: live.settled, onsubmit: (it) => it.preventDefault() },
+    h(
+      'fieldset',
+      {},
+      h(
+        'legend',
+        {},
+        h('span', { class: 's soft' }, say('console.solo', asked.criterion)),
+        h('b', { lang: live.kitLang }, asked.question),
+      ),
       ['YES', 'NOT_YET', 'NO'].map((answer) =>
-        h('button', { key: answer, type: 'button', onclick: () => live.move('answer', { criterion: asked.criterion, answer }) }, say(`answer.${answer}`)))),
-    h('button', { type: 'button', class: 'lc-link', onclick: () => live.putOff(key(asked)) }, say('console.solo-later')));
+        h('button', { key: answer, type: 'button', onclick: () => live.reply(asked, answer) }, say(`answer.${answer}`)),
+      ),
+    ),
+    h(
+      'button',
+      { type: 'button', class: 'lc-link', onclick: () => live.putOff(key(asked)) },
+      say('console.solo-later'),
+    ),
+  );
 }
 
 const key = (it) => `${it.criterion}-${it.answer}`;
@@ -65,17 +121,64 @@ function due(it, play) {
 
 function piles(live) {
   const { say, screen } = live;
-  return h('div', { key: 'piles', class: 'lc-piles' },
-    pile(live, 'held', screen.held), pile(live, 'given', screen.given), pile(live, 'skipped', screen.skipped),
-    h('button', { key: 'improvise', type: 'button', class: 'lc-link', disabled: live.phase !== 'RUNNING', onclick: () => live.open('improvise') }, icon('plus'), say('console.improvise')));
+  return h(
+    'div',
+    { key: 'piles', class: 'lc-piles' },
+    pile(live, 'held', screen.held),
+    pile(live, 'given', screen.given),
+    pile(live, 'skipped', screen.skipped),
+    h(
+      'button',
+      {
+        key: 'improvise',
+        type: 'button',
+        class: 'lc-link',
+        disabled: live.phase !== 'RUNNING',
+        onclick: () => live.open('improvise'),
+      },
+      icon('plus'),
+      say('console.improvise'),
+    ),
+  );
 }
 
 function pile(live, name, cards) {
   if (cards.length === 0) return null;
-  return h('details', { key: name, class: 'lc-pile', open: name === 'held' },
+  return h(
+    'details',
+    { key: name, class: 'lc-pile', open: name === 'held' },
     h('summary', {}, live.say(`console.pile-${name}`), h('span', { class: 'num soft' }, String(cards.length))),
-    h('ul', {}, cards.map((it) => h('li', { key: it.inject },
-      h('button', { type: 'button', class: 'lc-open', onclick: () => live.turnTo(it.inject) }, it.title),
-      h('span', { class: 's soft num' }, it.givenAt >= 0 ? live.words.play(it.givenAt) : live.say('console.minute', it.minute)),
-      name === 'given' ? null : h('button', { key: 'back', type: 'button', class: 'btn sm', onclick: () => live.move('release', { inject: it.inject }) }, live.say('console.release'))))));
+    h(
+      'ul',
+      {},
+      cards.map((it) =>
+        h(
+          'li',
+          { key: it.inject },
+          h(
+            'button',
+            { type: 'button', class: 'lc-open', lang: live.kitLang, onclick: () => live.turnTo(it.inject) },
+            it.title,
+          ),
+          h(
+            'span',
+            { class: 's soft num' },
+            it.givenAt >= 0 ? live.words.play(it.givenAt) : live.say('console.minute', it.minute),
+          ),
+          name === 'given'
+            ? null
+            : h(
+                'button',
+                {
+                  key: 'back',
+                  type: 'button',
+                  class: 'btn sm',
+                  onclick: () => live.move('release', { inject: it.inject }),
+                },
+                live.say('console.release'),
+              ),
+        ),
+      ),
+    ),
+  );
 }

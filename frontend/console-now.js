@@ -7,14 +7,22 @@ const MINUTE = 60_000;
 export function now(live) {
   const { say } = live;
   const page = live.lit;
-  return h('section', { key: 'now', class: 'lc-zone lc-now', tabindex: 0, 'aria-label': say('console.now') },
-    live.phase === 'WAITING' ? welcome(live) : page ? card(live, page) : nothing(live));
+  return h(
+    'section',
+    { key: 'now', class: 'lc-zone lc-now', tabindex: 0, 'aria-label': say('console.now') },
+    live.phase === 'WAITING' ? welcome(live) : page ? card(live, page) : nothing(live),
+  );
 }
 
 function welcome(live) {
   const { say, screen } = live;
   return [
-    h('div', { class: 'lc-top' }, h('span', { class: 'badge cue' }, say('console.before')), h('span', { class: 'soft' }, say('console.before-when'))),
+    h(
+      'div',
+      { class: 'lc-top' },
+      h('span', { class: 'badge cue' }, say('console.before')),
+      h('span', { class: 'soft' }, say('console.before-when')),
+    ),
     h('h2', { key: 'title', class: 'lc-h2' }, say('console.welcome')),
     lit(live, 'welcome', screen.speeches.welcomeHtml),
   ];
@@ -27,17 +35,41 @@ function nothing(live) {
 function card(live, it) {
   const { say } = live;
   return [
-    h('div', { key: 'top', class: 'lc-top' }, badge(live, it), h('span', { class: 'soft num' }, place(live, it)),
-      h('span', { class: 'state push' }, channelIcon(it.channel), whence(live, it))),
-    h('h2', { key: 'title', class: 'lc-h2' }, it.title),
-    it.conditionHtml && it.state !== 'GIVEN' ? h('div', { key: 'when', class: 'lc-when' }, icon('ask'), h('div', { html: it.conditionHtml })) : null,
+    h(
+      'div',
+      { key: 'top', class: 'lc-top' },
+      badge(live, it),
+      h('span', { class: 'soft num' }, place(live, it)),
+      h('span', { class: 'state push' }, channelIcon(it.channel), whence(live, it)),
+    ),
+    h('h2', { key: 'title', class: 'lc-h2', lang: live.kitLang }, it.title),
+    it.conditionHtml && it.state !== 'GIVEN'
+      ? h(
+          'div',
+          { key: 'when', class: 'lc-when' },
+          icon('ask'),
+          h('div', { lang: live.kitLang, html: it.conditionHtml }),
+        )
+      : null,
     lit(live, it.inject, it.html),
-    h('dl', { key: 'cues-' + it.inject, class: 'lc-cues' },
+    h(
+      'dl',
+      { key: 'cues-' + it.inject, class: 'lc-cues' },
       it.documents.length ? row(say('console.do'), documents(live, it)) : null,
-      it.expectedHtml.length ? row(say('console.expect'), h('ul', {}, it.expectedHtml.map((html) => h('li', { html })))) : null,
+      it.expectedHtml.length
+        ? row(
+            say('console.expect'),
+            h(
+              'ul',
+              { lang: live.kitLang },
+              it.expectedHtml.map((html) => h('li', { html })),
+            ),
+          )
+        : null,
       it.relance ? row(say('console.relance'), relance(live, it)) : null,
-      it.noteHtml ? row(say('console.know'), h('div', { html: it.noteHtml })) : null,
-      it.state !== 'GIVEN' && !framed(it) ? row(say('console.alone'), automatic(live, it)) : null),
+      it.noteHtml ? row(say('console.know'), h('div', { lang: live.kitLang, html: it.noteHtml })) : null,
+      it.state !== 'GIVEN' && !framed(it) ? row(say('console.alone'), automatic(live, it)) : null,
+    ),
   ];
 }
 
@@ -46,10 +78,12 @@ export const framed = (it) => it.kind === 'OPENING' || it.kind === 'CLOSING';
 
 function badge(live, it) {
   const { say, words, screen } = live;
-  if (it.state === 'GIVEN') return h('span', { class: 'badge sage' }, icon('check'), say('console.given-at', words.play(it.givenAt)));
+  if (it.state === 'GIVEN')
+    return h('span', { class: 'badge sage' }, icon('check'), say('console.given-at', words.play(it.givenAt)));
   if (it.state === 'HELD') return h('span', { class: 'badge' }, icon('hold'), say('console.held'));
   if (it.state === 'SKIPPED') return h('span', { class: 'badge' }, icon('skip'), say('console.skipped'));
-  if (it.inject !== screen.now?.inject) return h('span', { class: 'badge' }, icon('wait'), say('console.later', it.minute));
+  if (it.inject !== screen.now?.inject)
+    return h('span', { class: 'badge' }, icon('wait'), say('console.later', it.minute));
   const early = it.minute * MINUTE - live.clock.play;
   return early > 45_000
     ? h('span', { class: 'badge' }, icon('wait'), say('console.in', words.length(early)))
@@ -72,9 +106,12 @@ function whence(live, it) {
 function lit(live, key, html) {
   const length = html.length;
   const size = length > 900 ? 'lv-longest' : length > 420 ? 'lv-long' : '';
-  return h('blockquote', { key: 'say-' + key, class: `lit lc-say ${size}` },
+  return h(
+    'blockquote',
+    { key: 'say-' + key, class: `lit lc-say ${size}` },
     h('p', { class: 'lc-lab' }, live.say('console.say')),
-    h('div', { class: 'lc-words', html }));
+    h('div', { class: 'lc-words', lang: live.kitLang, html }),
+  );
 }
 
 function row(term, what) {
@@ -82,26 +119,61 @@ function row(term, what) {
 }
 
 function documents(live, it) {
-  return [live.say('console.hand'), ' ', it.documents.map((document) =>
-    h('button', { key: document.id, type: 'button', class: 'lc-link', onclick: () => live.open('document', { document }) }, `${document.id}, ${document.title}`))];
+  return [
+    live.say('console.hand'),
+    ' ',
+    it.documents.map((document) =>
+      h(
+        'button',
+        { key: document.id, type: 'button', class: 'lc-link', onclick: () => live.open('document', { document }) },
+        `${document.id}, ${document.title}`,
+      ),
+    ),
+  ];
 }
 
 function relance(live, it) {
   const { say, words, clock } = live;
   const { after, html, whenHtml, dueAt } = it.relance;
-  const said = h('span', { class: 'lc-inline', html: (whenHtml ?? '') + ' ' + html });
+  const said = h('span', { class: 'lc-inline', lang: live.kitLang, html: (whenHtml ?? '') + ' ' + html });
   if (it.relanced) return [h('span', { class: 'state done' }, icon('check'), say('console.relanced')), ' ', said];
   if (it.state !== 'GIVEN') return [say('console.silence-after', after), ' ', said];
   const left = dueAt - clock.play;
   return [
-    h('span', {}, left > 0 ? say('console.silence-at', words.wall(clock.wallAt(dueAt)), words.length(left)) : h('b', {}, say('console.silence-now', words.length(clock.play - it.givenAt)))),
-    ' ', said, ' ',
-    h('button', { key: 'relance', type: 'button', class: `btn sm ${left > 0 ? '' : 'lv-due'}`, disabled: live.phase !== 'RUNNING', onclick: () => live.relance(it) }, icon('again'), say('console.do-relance')),
+    h(
+      'span',
+      {},
+      left > 0
+        ? say('console.silence-at', words.wall(clock.wallAt(dueAt)), words.length(left))
+        : h('b', {}, say('console.silence-now', words.length(clock.play - it.givenAt))),
+    ),
+    ' ',
+    said,
+    ' ',
+    h(
+      'button',
+      {
+        key: 'relance',
+        type: 'button',
+        class: `btn sm ${left > 0 ? '' : 'lv-due'}`,
+        disabled: live.phase !== 'RUNNING',
+        onclick: () => live.relance(it),
+      },
+      icon('again'),
+      say('console.do-relance'),
+    ),
   ];
 }
 
 function automatic(live, it) {
-  return h('label', { class: 'lc-check' },
-    h('input', { type: 'checkbox', checked: it.automatic, onchange: (event) => live.move('automatic', { inject: it.inject, on: event.target.checked }) }),
-    h('span', {}, live.say('console.automatic', it.minute)));
+  return h(
+    'label',
+    { class: 'lc-check' },
+    h('input', {
+      type: 'checkbox',
+      checked: it.automatic,
+      onchange: (event) => live.move('automatic', { inject: it.inject, on: event.target.checked }),
+    }),
+    h('span', {}, live.say('console.automatic', it.minute)),
+  );
 }

@@ -57,31 +57,40 @@ export class LiveChannel {
     removeEventListener('online', this.#wake);
     removeEventListener('pageshow', this.#wake);
     document.removeEventListener('visibilitychange', this.#wake);
+    this.#asking?.abort();
+    this.#asking = null;
     this.#close();
+  }
+
+  restart() {
+    this.stop();
+    this.start();
   }
 
   /** Asks for the snapshot; then opens the stream if none is open. */
   async refresh() {
     if (this.#stopped || this.#asking) return;
     clearTimeout(this.#timer);
-    this.#asking = new AbortController();
-    const patience = setTimeout(() => this.#asking?.abort(), PATIENCE);
+    const asking = (this.#asking = new AbortController());
+    const patience = setTimeout(() => asking.abort(), PATIENCE);
+    let answer;
+    let body;
     try {
-      const answer = await fetch(`${this.#base}/snapshot?language=${this.#lang}`, {
+      answer = await fetch(`${this.#base}/snapshot?language=${this.#lang}`, {
         credentials: 'same-origin',
         cache: 'no-store',
-        signal: this.#asking.signal,
+        signal: asking.signal,
       });
-      const body = await answer.json().catch(() => null);
-      if (answer.ok && body) this.#came(body);
-      else if (answer.status >= 500 || answer.status === 429 || answer.ok) this.#again();
-      else this.#turnedAway(answer.status, body);
+      body = await answer.json().catch(() => null);
     } catch {
-      this.#again();
-    } finally {
-      clearTimeout(patience);
-      this.#asking = null;
+      answer = null;
     }
+    clearTimeout(patience);
+    if (asking !== this.#asking) return;
+    this.#asking = null;
+    if (answer?.ok && body) this.#came(body);
+    else if (!answer || answer.ok || answer.status === 429 || answer.status >= 500) this.#again();
+    else this.#turnedAway(answer.status, body);
   }
 
   #came(snapshot) {

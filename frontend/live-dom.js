@@ -170,4 +170,5 @@ export const choices = {
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Safe markup of the server. A wide table scrolls by itself, so it can be reached by keyboard. */
-export const prose = (html) => h('div', { class: 'lv-prose', html, tabindex: html?.includes('<table') ? 0 : false });
+export const prose = (live, html) =>
+  h('div', { class: 'lv-prose', lang: live.kitLang, html, tabindex: html?.includes('<table') ? 0 : false });

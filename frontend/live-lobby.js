@@ -6,30 +6,53 @@ import { icon, moon } from './live-icons.js';
  * A form with a fieldset of radio buttons; a refusal is said beside the button (role="alert" only once it is there).
  */
 export function lobby(live) {
-  const { say, door } = live;
-  return h('main', { key: 'lobby', class: 'lv-lobby' },
+  const { say } = live;
+  const door = live.door.lobby;
+  return h(
+    'main',
+    { key: 'lobby', class: 'lv-lobby' },
     h('p', { class: 'eyebrow' }, door.structure),
     h('h1', {}, door.title),
     h('p', { class: 'lede' }, say(`lobby.${door.audience}`)),
-    h('form', { class: 'lv-in', onsubmit: (it) => enter(live, it) },
+    h(
+      'form',
+      { class: 'lv-in', onsubmit: (it) => enter(live, it) },
       door.audience === 'PLAYER' ? roles(live) : null,
       door.audience === 'ROOM' ? null : name(live),
-      live.lobbyRefused ? h('p', { key: 'no', class: 'lv-no', role: 'alert' }, live.lobbyRefused) : null,
-      h('button', { key: 'in', class: 'btn cue lv-big', type: 'submit', disabled: live.entering ?? false }, say(`lobby.enter-${door.audience}`)),
-      live.screen ? h('button', { key: 'stay', class: 'btn', type: 'button', onclick: () => live.stay() }, say('lobby.stay')) : null),
-    h('p', { class: 's soft lv-paper' }, icon('paper'), h('span', {}, say('lobby.paper'))));
+      live.door.refused ? h('p', { key: 'no', class: 'lv-no', role: 'alert' }, live.door.refused) : null,
+      h(
+        'button',
+        { key: 'in', class: 'btn cue lv-big', type: 'submit', disabled: live.door.entering },
+        say(`lobby.enter-${door.audience}`),
+      ),
+      live.screen
+        ? h('button', { key: 'stay', class: 'btn', type: 'button', onclick: () => live.door.stay() }, say('lobby.stay'))
+        : null,
+    ),
+    door.audience !== 'PLAYER'
+      ? null
+      : h('p', { class: 's soft lv-paper' }, icon('paper'), h('span', {}, say('lobby.paper'))),
+  );
 }
 
 function roles(live) {
-  const { say, door } = live;
-  return h('fieldset', { key: 'roles', class: 'lv-roles' },
+  const { say } = live;
+  const door = live.door.lobby;
+  return h(
+    'fieldset',
+    { key: 'roles', class: 'lv-roles' },
     h('legend', {}, say('lobby.role')),
     door.roles.map((it) =>
-      h('label', { key: it.id },
+      h(
+        'label',
+        { key: it.id },
         h('input', { type: 'radio', name: 'role', value: it.id, required: true }),
         h('span', { class: 'lv-rad' }),
         h('span', {}, h('b', {}, it.name), h('span', { class: 'soft' }, it.mission)),
-        h('span', { class: 's soft lv-taken' }, moon(it.taken ? 'done' : 'later'), seated(say, it.taken)))));
+        h('span', { class: 's soft lv-taken' }, moon(it.taken ? 'done' : 'later'), seated(say, it.taken)),
+      ),
+    ),
+  );
 }
 
 function seated(say, taken) {
@@ -39,24 +62,27 @@ function seated(say, taken) {
 
 function name(live) {
   const { say } = live;
-  return h('label', { key: 'name', class: 'field' },
+  return h(
+    'label',
+    { key: 'name', class: 'field' },
     h('span', {}, say('lobby.name')),
-    h('input', { class: 'input', name: 'name', maxlength: 40, autocomplete: 'given-name', draft: live.draftKey('name') }),
-    h('small', { class: 's soft' }, say('lobby.privacy')));
+    h('input', {
+      class: 'input',
+      name: 'name',
+      maxlength: 40,
+      autocomplete: 'given-name',
+      draft: live.draftKey('name'),
+    }),
+    h('small', { class: 's soft' }, say('lobby.privacy')),
+  );
 }
 
 async function enter(live, event) {
   event.preventDefault();
   const form = new FormData(event.target);
-  live.entering = true;
-  live.lobbyRefused = null;
-  live.update();
   const choice = {};
   if (form.get('role')) choice.role = form.get('role');
   if (form.get('name')?.trim()) choice.name = form.get('name').trim();
-  const no = await live.sit(choice);
-  live.entering = false;
-  live.lobbyRefused = no?.message ?? null;
-  live.seated?.();
-  live.update();
+  if (await live.door.enter(choice)) live.seated?.();
+  live.focusOn('.lv-no, main');
 }

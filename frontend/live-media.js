@@ -8,10 +8,18 @@ import { channelIcon, icon } from './live-icons.js';
 export function handout(live, document) {
   const look = (document.look ?? 'SHEET').toLowerCase();
   const kind = live.words.name('look', document.look);
-  return h('article', { key: document.id, class: `lv-doc as-${look}`, 'aria-label': document.title },
+  return h(
+    'article',
+    { key: document.id, class: `lv-doc as-${look}`, 'aria-label': document.title },
     band(live),
-    h('header', {}, kind === document.title ? null : h('span', { class: 'lv-look' }, icon(LOOKS[look] ?? 'paper'), kind), h('h3', {}, document.title)),
-    document.picture ? picture(live, document) : prose(document.html));
+    h(
+      'header',
+      {},
+      kind === document.title ? null : h('span', { class: 'lv-look' }, icon(LOOKS[look] ?? 'paper'), kind),
+      h('h3', {}, document.title),
+    ),
+    document.picture ? picture(live, document) : prose(live, document.html),
+  );
 }
 
 const LOOKS = { mail: 'mail', note: 'note', screen: 'screen', card: 'card', form: 'card', poster: 'poster' };
@@ -22,10 +30,16 @@ function band(live) {
 
 function picture(live, document) {
   const address = `${live.base}/live/media/${document.picture}`;
-  return h('div', { class: 'lv-picture' },
-    h('a', { href: address, target: '_blank', rel: 'noopener', title: live.say('media.larger') },
-      h('img', { src: address, alt: document.alt ?? document.title, loading: 'lazy' })),
-    h('details', {}, h('summary', {}, live.say('media.text')), prose(document.html)));
+  return h(
+    'div',
+    { class: 'lv-picture' },
+    h(
+      'a',
+      { href: address, target: '_blank', rel: 'noopener', title: live.say('media.larger') },
+      h('img', { src: address, alt: document.alt ?? document.title, loading: 'lazy' }),
+    ),
+    h('details', {}, h('summary', {}, live.say('media.text')), prose(live, document.html)),
+  );
 }
 
 /** The words of a stimulus, drawn as what brought them. */
@@ -33,28 +47,47 @@ export function words(live, arrival) {
   if (!arrival.html) return null;
   const spoken = ['READ_ALOUD', 'ANNOUNCEMENT', 'CALL', 'FACE_TO_FACE'].includes(arrival.channel);
   const manner = spoken ? 'spoken' : arrival.channel.toLowerCase();
-  return h('article', { class: `lv-item as-${manner}` },
+  return h(
+    'article',
+    { class: `lv-item as-${manner}` },
     band(live),
     ['MAIL', 'SMS', 'SOCIAL_POST', 'PRESS'].includes(arrival.channel) ? envelope(live, arrival) : null,
-    prose(arrival.html),
-    arrival.relanceHtml ? relance(live, arrival) : null);
+    prose(live, arrival.html),
+    arrival.relanceHtml ? relance(live, arrival) : null,
+  );
 }
 
 function envelope(live, arrival) {
-  return h('dl', { class: 'lv-envelope' },
+  return h(
+    'dl',
+    { class: 'lv-envelope' },
     arrival.from ? h('div', {}, h('dt', {}, live.say('media.from')), h('dd', {}, arrival.from)) : null,
-    h('div', {}, h('dt', {}, live.say('media.to')), h('dd', {}, arrival.to.length ? live.words.list(arrival.to) : live.say('all'))));
+    h(
+      'div',
+      {},
+      h('dt', {}, live.say('media.to')),
+      h('dd', {}, arrival.to.length ? live.words.list(arrival.to) : live.say('all')),
+    ),
+  );
 }
 
 /** What comes a second time, when nobody answered the first. */
 export function relance(live, arrival) {
-  return h('div', { key: 'relance', class: 'lv-relance', arrives: live.settled },
+  return h(
+    'div',
+    { key: 'relance', class: 'lv-relance', arrives: live.settled },
     h('p', { class: 'lv-look' }, icon('again'), live.say('relance')),
-    prose(arrival.relanceHtml));
+    prose(live, arrival.relanceHtml),
+  );
 }
 
 /** « Appel de … » in a line. */
 export function source(live, arrival) {
-  return h('span', { class: 'lv-look' }, channelIcon(arrival.channel), live.words.name('channel', arrival.channel),
-    arrival.from ? `, ${arrival.from}` : null);
+  return h(
+    'span',
+    { class: 'lv-look' },
+    channelIcon(arrival.channel),
+    live.words.name('channel', arrival.channel),
+    arrival.from ? `, ${arrival.from}` : null,
+  );
 }

@@ -24,6 +24,7 @@ export async function post(address, body) {
   try {
     return await fetch(address, {
       method: 'POST',
+      redirect: 'manual',
       headers: { 'Content-Type': 'application/json', 'X-Souffleur': '1' },
       body: JSON.stringify(body),
       credentials: 'same-origin',
@@ -48,14 +49,15 @@ export class LiveMoves {
   #store;
   #changed;
   #seatLost;
+  #shown = 0;
   #tries = 0;
   #busy = false;
   #timer = 0;
   #order = Date.now();
   #stopped = false;
 
-  constructor(base, { changed, seatLost }) {
-    this.#address = `${base}/live/moves`;
+  constructor(base, language, { changed, seatLost }) {
+    this.#address = `${base}/live/moves?language=${language}`;
     this.#store = new MoveStore(base);
     this.#changed = changed;
     this.#seatLost = seatLost;
@@ -93,6 +95,7 @@ export class LiveMoves {
 
   /** The screen shows the log up to here now. */
   shown(seq) {
+    this.#shown = seq;
     this.committed = this.committed.filter((it) => it.seq > seq);
   }
 
@@ -147,7 +150,7 @@ export class LiveMoves {
     this.#store.drop(move.move);
     if (committed) {
       this.savedAt = new Date();
-      if (said.seq) this.committed.push({ ...move, seq: said.seq });
+      if (said.seq > this.#shown) this.committed.push({ ...move, seq: said.seq });
     } else this.refused.push({ ...move, message: said.message ?? '' });
     this.#changed({ settled: move, committed, seq: said.seq });
   }

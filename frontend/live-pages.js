@@ -6,37 +6,70 @@ import { icon } from './live-icons.js';
 /** RÉEL: the same words on every screen, nothing else to look at. */
 export function stopped(live, ...more) {
   const { say } = live;
-  return h('main', { key: 'stopped', class: 'lv-stopped' },
-    h('div', {},
+  return h(
+    'main',
+    { key: 'stopped', class: 'lv-stopped' },
+    h(
+      'div',
+      {},
       h('p', { class: 'lv-real' }, say('real')),
       h('h1', {}, say('stopped.title')),
       h('p', { class: 'lv-do' }, say('stopped.do')),
-      ...more));
+      ...more,
+    ),
+  );
 }
 
 export function closed(live) {
   const { say, screen } = live;
-  return h('main', { key: 'closed', class: 'lv-page' },
+  return h(
+    'main',
+    { key: 'closed', class: 'lv-page' },
     h('p', { class: 'eyebrow' }, screen.title),
     h('h1', {}, say(screen.ending === 'REPLANNED' ? 'closed.replanned' : 'closed.title')),
-    h('p', { class: 'lede' }, say(screen.ending === 'REPLANNED' ? 'closed.replanned-do' : 'closed.do')));
+    h('p', { class: 'lede' }, say(screen.ending === 'REPLANNED' ? 'closed.replanned-do' : 'closed.do')),
+  );
 }
 
 /** No such code, an exercise that is over, a pass that is not given: said, with what to do. */
 export function gone(live) {
-  const { say, reason } = live;
-  const over = reason?.status === 410;
-  const limited = reason?.status === 429;
-  return h('main', { key: 'gone', class: 'lv-page' },
-    h('h1', {}, over ? say('gone.over') : reason?.message || say('gone.unknown')),
-    h('p', { class: 'lede' }, say(over ? 'gone.over-do' : limited ? 'gone.limited-do' : 'gone.unknown-do')),
-    over ? null : h('p', {}, h('button', { type: 'button', class: 'btn', onclick: () => live.channel.refresh() }, icon('again'), say('gone.retry'))));
+  const { say } = live;
+  const { reason } = live.door;
+  if (!live.words.known) return bare(live);
+  const status = reason?.status;
+  const title = { 404: say('gone.unknown'), 410: say('gone.over') }[status] ?? reason?.message;
+  const advice = { 404: 'gone.unknown-do', 410: 'gone.over-do', 429: 'gone.limited-do' }[status];
+  const again = () => (status === 401 ? location.reload() : live.channel.restart());
+  return h(
+    'main',
+    { key: 'gone', class: 'lv-page' },
+    h('h1', {}, title || say('lobby.away')),
+    advice ? h('p', { class: 'lede' }, say(advice)) : null,
+    status === 410
+      ? null
+      : h('p', {}, h('button', { type: 'button', class: 'btn', onclick: again }, icon('again'), say('gone.retry'))),
+  );
+}
+
+/** Before any word came: what the server said, and where codes are typed. */
+function bare(live) {
+  return h(
+    'main',
+    { key: 'bare', class: 'lv-page' },
+    h('h1', {}, live.door.reason?.message ?? ''),
+    h('p', {}, h('a', { href: '/rejoindre' }, `${location.host}/rejoindre`)),
+  );
 }
 
 /** Play stands still; everybody keeps their place. */
 export function pauseBar(live) {
   if (live.phase !== 'PAUSED') return null;
-  return h('section', { key: 'pause', class: 'lv-pause', 'aria-label': live.say('paused') }, icon('hold'), h('p', {}, h('b', {}, live.say('paused')), ' ', live.say('paused.do')));
+  return h(
+    'section',
+    { key: 'pause', class: 'lv-pause', 'aria-label': live.say('paused') },
+    icon('hold'),
+    h('p', {}, h('b', {}, live.say('paused')), ' ', live.say('paused.do')),
+  );
 }
 
 /** The step of the hot debrief in the room, and where it stands among the others. */
@@ -44,7 +77,10 @@ export function debriefStep(live) {
   const progress = live.screen.debrief;
   const step = progress?.steps[progress.step];
   if (!step) return null;
-  return h('section', { key: 'step' + progress.step, class: 'lv-step', arrives: live.settled },
+  return h(
+    'section',
+    { key: 'step' + progress.step, class: 'lv-step', arrives: live.settled },
     h('p', { class: 'eyebrow num' }, live.say('debrief.step', progress.step + 1, progress.steps.length)),
-    prose(step.sayHtml));
+    prose(live, step.sayHtml),
+  );
 }

@@ -6,34 +6,121 @@ export function facts(live) {
   const { say, screen } = live;
   const own = screen.facts.filter((it) => it.seat === live.seat);
   const others = screen.facts.filter((it) => it.seat !== live.seat);
-  return h('section', { key: 'facts', class: 'lo-facts', 'aria-label': say('observer.facts') },
+  return h(
+    'section',
+    { key: 'facts', class: 'lo-facts', 'aria-label': say('observer.facts') },
     h('h2', {}, say('observer.facts')),
     ['RUNNING', 'PAUSED', 'DEBRIEF'].includes(live.phase) ? form(live) : null,
-    h('ol', { class: 'lo-list' },
-      live.moves.underway('observe').toReversed().map((it) => h('li', { key: it.move, class: 'lv-waits' }, h('span', { class: 's soft' }, say('now')), h('span', {}, it.fields.text, it.waiting ? h('span', { class: 'state' }, icon('wait'), say('waits')) : null))),
-      own.map((it) => fact(live, it))),
-    others.length ? h('details', { key: 'others' }, h('summary', { class: 's' }, say('observer.others', others.length)), h('ol', { class: 'lo-list' }, others.map((it) => fact(live, it)))) : null,
+    h(
+      'ol',
+      { class: 'lo-list' },
+      live.moves
+        .underway('observe')
+        .toReversed()
+        .map((it) =>
+          h(
+            'li',
+            { key: it.move, class: 'lv-waits' },
+            h('span', { class: 's soft' }, say('now')),
+            h(
+              'span',
+              {},
+              it.fields.text,
+              it.waiting ? h('span', { class: 'state' }, icon('wait'), say('waits')) : null,
+            ),
+          ),
+        ),
+      own.map((it) => fact(live, it)),
+    ),
+    others.length
+      ? h(
+          'details',
+          { key: 'others' },
+          h('summary', { class: 's' }, say('observer.others', others.length)),
+          h(
+            'ol',
+            { class: 'lo-list' },
+            others.map((it) => fact(live, it)),
+          ),
+        )
+      : null,
     h('h2', { key: 'given-title' }, say('observer.given')),
     screen.newest.length ? null : h('p', { key: 'none', class: 's soft' }, say('observer.given-none')),
-    h('ol', { key: 'given', class: 'lo-given' }, screen.newest.map((it) => h('li', { key: it.inject + it.seq, arrives: live.settled },
-      h('details', {},
-        h('summary', {}, h('time', { class: 'num soft' }, live.words.hour(it.storyMinutes)), h('span', {}, channelIcon(it.channel), it.title)),
-        h('p', { class: 's soft' }, [live.words.name('channel', it.channel), it.from, it.to.length ? live.words.list(it.to) : say('all')].filter(Boolean).join(' · ')),
-        h('div', { class: 'lv-prose s', html: it.html }),
-        it.relanceHtml ? h('div', { class: 'lv-prose s', html: it.relanceHtml }) : null,
-        it.documents.length ? h('p', { class: 's soft' }, it.documents.map((document) => document.title).join(', ')) : null)))));
+    h(
+      'ol',
+      { key: 'given', class: 'lo-given' },
+      screen.newest.map((it) =>
+        h(
+          'li',
+          { key: it.inject + it.seq, arrives: live.settled },
+          h(
+            'details',
+            {},
+            h(
+              'summary',
+              {},
+              h('time', { class: 'num soft' }, live.words.hour(it.storyMinutes)),
+              h('span', {}, channelIcon(it.channel), it.title),
+            ),
+            h(
+              'p',
+              { class: 's soft' },
+              [live.words.name('channel', it.channel), it.from, it.to.length ? live.words.list(it.to) : say('all')]
+                .filter(Boolean)
+                .join(' · '),
+            ),
+            h('div', { class: 'lv-prose s', lang: live.kitLang, html: it.html }),
+            it.relanceHtml ? h('div', { class: 'lv-prose s', lang: live.kitLang, html: it.relanceHtml }) : null,
+            it.documents.length
+              ? h('p', { class: 's soft' }, it.documents.map((document) => document.title).join(', '))
+              : null,
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 function form(live) {
   const { say, screen } = live;
-  return h('form', { key: 'fact', class: 'lo-fact', onsubmit: (it) => noted(live, it) },
-    h('label', { class: 'field' }, h('span', {}, say('observer.fact')),
-      h('textarea', { class: 'input', name: 'text', rows: 2, maxlength: 500, draft: live.draftKey('fact'), placeholder: say('observer.fact-how'), onkeydown: entered })),
-    screen.newest.length ? h('label', { key: 'tied', class: 'field' }, h('span', {}, say('observer.tied')),
-      h('select', { key: 'tied-' + screen.newest[0].seq, class: 'input', name: 'inject' },
-        screen.newest.map((it, at) => h('option', { key: it.inject, value: it.inject, selected: at === 0 }, `${live.words.hour(it.storyMinutes)}  ${it.title}`)),
-        h('option', { key: 'none', value: '' }, say('observer.tied-none')))) : null,
-    h('button', { class: 'btn sm', type: 'submit' }, say('observer.note')));
+  return h(
+    'form',
+    { key: 'fact', class: 'lo-fact', onsubmit: (it) => noted(live, it) },
+    h(
+      'label',
+      { class: 'field' },
+      h('span', {}, say('observer.fact')),
+      h('textarea', {
+        class: 'input',
+        name: 'text',
+        rows: 2,
+        maxlength: 500,
+        draft: live.draftKey('fact'),
+        placeholder: say('observer.fact-how'),
+        onkeydown: entered,
+      }),
+    ),
+    screen.newest.length
+      ? h(
+          'label',
+          { key: 'tied', class: 'field' },
+          h('span', {}, say('observer.tied')),
+          h(
+            'select',
+            { key: 'tied-' + screen.newest[0].seq, class: 'input', name: 'inject' },
+            screen.newest.map((it, at) =>
+              h(
+                'option',
+                { key: it.inject, value: it.inject, selected: at === 0 },
+                `${live.words.hour(it.storyMinutes)}  ${it.title}`,
+              ),
+            ),
+            h('option', { key: 'none', value: '' }, say('observer.tied-none')),
+          ),
+        )
+      : null,
+    h('button', { class: 'btn sm', type: 'submit' }, say('observer.note')),
+  );
 }
 
 function entered(event) {
@@ -52,6 +139,10 @@ function noted(live, event) {
 
 function fact(live, it) {
   const tied = it.inject && live.screen.newest.find((some) => some.inject === it.inject);
-  return h('li', { key: it.seq, arrives: live.settled }, h('time', { class: 'num soft s' }, live.words.hour(it.storyMinutes)),
-    h('span', {}, live.words.typed(it.text), tied ? h('span', { class: 's soft' }, ` · ${tied.title}`) : null));
+  return h(
+    'li',
+    { key: it.seq, arrives: live.settled },
+    h('time', { class: 'num soft s' }, live.words.hour(it.storyMinutes)),
+    h('span', {}, live.words.typed(it.text), tied ? h('span', { class: 's soft' }, ` · ${tied.title}`) : null),
+  );
 }

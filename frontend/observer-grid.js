@@ -10,20 +10,37 @@ export const mine = (live, it) => it.ratings.find((rated) => rated.seat === live
 /** Themes down the side (a list that opens on a phone), with where each stands. */
 export function themes(live) {
   const { say, screen } = live;
-  return h('nav', { key: 'themes', class: 'lo-themes', 'aria-label': say('observer.themes') },
+  return h(
+    'nav',
+    { key: 'themes', class: 'lo-themes', 'aria-label': say('observer.themes') },
     h('p', { class: 'lab' }, say('observer.page')),
-    h('ol', {}, screen.themes.map((theme) => {
-      const here = theme.criteria.includes(live.criterion);
-      const rated = theme.criteria.filter((it) => mine(live, it)).length;
-      const done = rated === theme.criteria.length;
-      const called = theme.criteria.some((it) => it.called && !mine(live, it));
-      return h('li', { key: theme.id },
-        h('button', { type: 'button', 'aria-current': here ? 'true' : false, onclick: () => live.turnTo(theme.criteria.find((it) => !mine(live, it)) ?? theme.criteria[0]) },
-          moon(done ? 'done' : here ? 'now' : 'later'),
-          h('span', {}, theme.title),
-          h('span', { class: 'xs num soft' }, say('observer.count', rated, theme.criteria.length)),
-          called && !here ? h('span', { class: 'lo-called' }, say('observer.called')) : null));
-    })));
+    h(
+      'ol',
+      {},
+      screen.themes.map((theme) => {
+        const here = theme.criteria.includes(live.criterion);
+        const rated = theme.criteria.filter((it) => mine(live, it)).length;
+        const done = rated === theme.criteria.length;
+        const called = theme.criteria.some((it) => it.called && !mine(live, it));
+        return h(
+          'li',
+          { key: theme.id },
+          h(
+            'button',
+            {
+              type: 'button',
+              'aria-current': here ? 'true' : false,
+              onclick: () => live.turnTo(theme.criteria.find((it) => !mine(live, it)) ?? theme.criteria[0]),
+            },
+            moon(done ? 'done' : here ? 'now' : 'later'),
+            h('span', {}, theme.title),
+            h('span', { class: 'xs num soft' }, say('observer.count', rated, theme.criteria.length)),
+            called && !here ? h('span', { class: 'lo-called' }, say('observer.called')) : null,
+          ),
+        );
+      }),
+    ),
+  );
 }
 
 export function criterion(live) {
@@ -33,25 +50,50 @@ export function criterion(live) {
   const theme = live.screen.themes.find((some) => some.criteria.includes(it));
   const rated = mine(live, it);
   const chosen = live.chosen.get(it.id) ?? rated?.rating;
-  return h('section', { key: 'criterion-' + it.id, class: 'lo-criterion' },
-    h('p', { class: 'eyebrow num' }, say('observer.criterion', theme.title, it.id, theme.criteria.indexOf(it) + 1, theme.criteria.length)),
-    h('h2', { tabindex: -1 }, it.question),
+  return h(
+    'section',
+    { key: 'criterion-' + it.id, class: 'lo-criterion' },
+    h(
+      'p',
+      { class: 'eyebrow num' },
+      say('observer.criterion', theme.title, it.id, theme.criteria.indexOf(it) + 1, theme.criteria.length),
+    ),
+    h('h2', { tabindex: -1, lang: live.kitLang }, it.question),
     it.called ? null : h('p', { class: 'lo-notyet s' }, icon('wait'), say('observer.not-called')),
-    h('fieldset', { class: 'lo-levels' },
+    h(
+      'fieldset',
+      { class: 'lo-levels' },
       h('legend', { class: 'lab' }, say('observer.never')),
       GRADES.map((sign) => level(live, it, sign, chosen, say(`level.${sign}`), it.anchors[Number(sign)])),
       evidence(live, it, chosen, rated),
-      h('div', { class: 'lo-aside' }, h('span', { class: 'lab' }, say('observer.or')),
-        ASIDE.map((sign) => level(live, it, sign, chosen, say(`level.${sign}`), sign === 'NJ' ? it.notPlayed : it.notApplicable)))),
+      h(
+        'div',
+        { class: 'lo-aside' },
+        h('span', { class: 'lab' }, say('observer.or')),
+        ASIDE.map((sign) =>
+          level(live, it, sign, chosen, say(`level.${sign}`), sign === 'NJ' ? it.notPlayed : it.notApplicable),
+        ),
+      ),
+    ),
     signs(live, it),
-    turning(live));
+    turning(live),
+  );
 }
 
 function level(live, it, sign, chosen, title, what) {
-  return h('label', { key: sign, class: `lo-level ${chosen === sign ? 'lo-on' : ''}` },
-    h('input', { type: 'radio', name: 'level-' + it.id, value: sign, checked: chosen === sign, onchange: () => live.choose(it, sign) }),
+  return h(
+    'label',
+    { key: sign, class: `lo-level ${chosen === sign ? 'lo-on' : ''}` },
+    h('input', {
+      type: 'radio',
+      name: 'level-' + it.id,
+      value: sign,
+      checked: chosen === sign,
+      onchange: () => live.choose(it, sign),
+    }),
     h('span', { class: 'lv-rad' }),
-    h('span', {}, h('b', {}, title), what ? h('span', {}, what) : null));
+    h('span', {}, h('b', {}, title), what ? h('span', { lang: live.kitLang }, what) : null),
+  );
 }
 
 /** Owed for the two ends of the scale, welcome elsewhere. */
@@ -62,13 +104,29 @@ function evidence(live, it, chosen, rated) {
   if (rated?.evidence && !drafts.get(key) && !live.started.has(it.id)) drafts.set(key, rated.evidence);
   live.started.add(it.id);
   const missing = owed && live.asked === it.id;
-  return h('div', { class: 'field lo-evidence' },
+  return h(
+    'div',
+    { class: 'field lo-evidence' },
     h('label', { for: 'lo-evidence-' + it.id }, owed ? say('observer.evidence-owed') : say('observer.evidence')),
     h('textarea', {
-      key: 'evidence-' + it.id, id: 'lo-evidence-' + it.id, class: 'input', rows: 2, maxlength: 500, draft: key, placeholder: say('observer.evidence-how'),
-      'aria-describedby': 'lo-saved', 'aria-invalid': missing ? 'true' : false, onchange: (event) => live.proved(it, event.target.value.trim()), onkeydown: entered,
+      key: 'evidence-' + it.id,
+      id: 'lo-evidence-' + it.id,
+      class: 'input',
+      rows: 2,
+      maxlength: 500,
+      draft: key,
+      placeholder: say('observer.evidence-how'),
+      'aria-describedby': 'lo-saved',
+      'aria-invalid': missing ? 'true' : false,
+      onchange: (event) => live.proved(it, event.target.value.trim()),
+      onkeydown: entered,
     }),
-    h('p', { id: 'lo-saved', class: 's lo-saved' }, missing ? h('b', {}, say('observer.evidence-please')) : state(live, it, chosen, rated)));
+    h(
+      'p',
+      { id: 'lo-saved', class: 's lo-saved' },
+      missing ? h('b', {}, say('observer.evidence-please')) : state(live, it, chosen, rated),
+    ),
+  );
 }
 
 function entered(event) {
@@ -88,16 +146,41 @@ function state(live, it, chosen, rated) {
 
 function signs(live, it) {
   if (!it.signs.length && !it.precision) return null;
-  return h('details', { key: 'signs', class: 'lo-signs' }, h('summary', {}, live.say('observer.signs')),
-    h('ul', {}, it.signs.map((sign) => h('li', {}, sign))),
-    it.precision ? h('p', { class: 'soft' }, it.precision) : null);
+  return h(
+    'details',
+    { key: 'signs', class: 'lo-signs' },
+    h('summary', {}, live.say('observer.signs')),
+    h(
+      'ul',
+      { lang: live.kitLang },
+      it.signs.map((sign) => h('li', {}, sign)),
+    ),
+    it.precision ? h('p', { class: 'soft', lang: live.kitLang }, it.precision) : null,
+  );
 }
 
 function turning(live) {
   const { say } = live;
   const all = live.criteria;
   const at = all.indexOf(live.criterion);
-  return h('div', { class: 'lo-turn' },
-    at > 0 ? h('button', { key: 'back', type: 'button', class: 'btn', onclick: () => live.turnTo(all[at - 1]) }, icon('back'), say('observer.back', all[at - 1].id)) : null,
-    at < all.length - 1 ? h('button', { key: 'on', type: 'button', class: 'btn cue push', onclick: () => live.turnTo(all[at + 1]) }, say('observer.on'), icon('on')) : null);
+  return h(
+    'div',
+    { class: 'lo-turn' },
+    at > 0
+      ? h(
+          'button',
+          { key: 'back', type: 'button', class: 'btn', onclick: () => live.turnTo(all[at - 1]) },
+          icon('back'),
+          say('observer.back', all[at - 1].id),
+        )
+      : null,
+    at < all.length - 1
+      ? h(
+          'button',
+          { key: 'on', type: 'button', class: 'btn cue push', onclick: () => live.turnTo(all[at + 1]) },
+          say('observer.on'),
+          icon('on'),
+        )
+      : null,
+  );
 }

@@ -6,7 +6,7 @@ import { keys, pressed } from './console-keys.js';
 import { now } from './console-now.js';
 import { next } from './console-next.js';
 import { ended, pause, real } from './console-pages.js';
-import { alarms, room } from './console-room.js';
+import { alarms, asked, room } from './console-room.js';
 
 /**
  * The facilitator's console: the prompter's book, open at the right page.
@@ -23,6 +23,7 @@ class SouffleurConsole extends LiveElement {
   /** The page somebody turned to; null follows what is due. */
   turned = null;
   putOffs = new Set();
+  #turnedAt = 0;
   keysOn = choices.get('keys', 'on') === 'on';
 
   #heardKey = (event) => pressed(this, event);
@@ -55,20 +56,35 @@ class SouffleurConsole extends LiveElement {
   render() {
     const more = [head(this), alarms(this)];
     if (this.phase === 'DEBRIEF') return [...more, ended(this), openDialog(this)];
-    return h('div', { key: 'console', class: 'lc', 'data-tab': this.tab },
-      more, clocks(this), pause(this),
+    return h(
+      'div',
+      { key: 'console', class: 'lc', 'data-tab': this.tab },
+      more,
+      clocks(this),
+      pause(this),
       h('main', { key: 'zones', class: 'lc-zones' }, now(this), next(this), room(this)),
       keys(this),
-      openDialog(this));
+      openDialog(this),
+    );
   }
 
   renderStopped() {
     return h('div', { key: 'real', class: 'lc-stopped' }, real(this), openDialog(this));
   }
 
-  show(tab) {
+  /** What must be seen even while a dialog is open. */
+  urgent() {
+    return asked(this);
+  }
+
+  turnZone(tab) {
     this.tab = tab;
     this.update();
+  }
+
+  /** The page changed under the hand a moment ago. */
+  get justTurned() {
+    return performance.now() - this.#turnedAt < 300;
   }
 
   turnTo(inject) {
@@ -88,7 +104,8 @@ class SouffleurConsole extends LiveElement {
   }
 
   relance(it) {
-    if (!this.moves.underway('relance').some((move) => move.fields.inject === it.inject)) this.move('relance', { inject: it.inject });
+    if (!this.moves.underway('relance').some((move) => move.fields.inject === it.inject))
+      this.move('relance', { inject: it.inject });
   }
 
   /** An essential one is not skipped in passing. */
@@ -112,6 +129,11 @@ class SouffleurConsole extends LiveElement {
     return this.moves.queue.some((it) => it.fields.inject === inject);
   }
 
+  reply({ criterion }, answer) {
+    this.move('answer', { criterion, answer });
+    this.focusOn('.lc-solo button, .lc-next .lc-open');
+  }
+
   putOff(question) {
     this.putOffs.add(question);
     this.update();
@@ -133,6 +155,7 @@ class SouffleurConsole extends LiveElement {
     const fresh = now.given.find((it) => !known.has(it.inject));
     if (fresh) {
       this.turnTo(fresh.inject);
+      this.#turnedAt = performance.now();
       this.announce(this.say('console.says-given', fresh.title));
     }
     const alarmed = new Set(before.alarms.map((it) => it.seq));

@@ -29,7 +29,11 @@ class SouffleurObserver extends LiveElement {
   }
 
   get criterion() {
-    return this.criteria.find((it) => it.id === this.at) ?? this.criteria.find((it) => it.called && !mine(this, it)) ?? this.criteria[0];
+    return (
+      this.criteria.find((it) => it.id === this.at) ??
+      this.criteria.find((it) => it.called && !mine(this, it)) ??
+      this.criteria[0]
+    );
   }
 
   render() {
@@ -37,33 +41,69 @@ class SouffleurObserver extends LiveElement {
     return [
       this.#header(),
       pauseBar(this),
-      this.phase === 'WAITING' || this.phase === 'DEBRIEF' ? h('section', { key: 'hint', class: 'lv-pause lv-quiet', 'aria-label': this.say('observer.hint') }, h('p', {}, this.say(`observer.hint-${this.phase}`))) : null,
-      h('main', { key: 'grid', class: 'lo-grid', 'data-tab': this.tab }, themes(this), h('div', { key: 'main', class: 'lo-main' }, criterion(this)), facts(this)),
-      h('nav', { key: 'nav', class: 'lo-tabs', 'aria-label': this.say('observer.tabs') }, ['grid', 'themes', 'facts'].map((it) =>
-        h('button', { key: it, type: 'button', 'aria-pressed': String(this.tab === it), onclick: () => this.show(it) }, this.say(`observer.tab-${it}`)))),
+      this.phase === 'WAITING' || this.phase === 'DEBRIEF'
+        ? h(
+            'section',
+            { key: 'hint', class: 'lv-pause lv-quiet', 'aria-label': this.say('observer.hint') },
+            h('p', {}, this.say(`observer.hint-${this.phase}`)),
+          )
+        : null,
+      h(
+        'main',
+        { key: 'grid', tabindex: -1, class: 'lo-grid', 'data-tab': this.tab },
+        themes(this),
+        h('div', { key: 'main', class: 'lo-main' }, criterion(this)),
+        facts(this),
+      ),
+      h(
+        'nav',
+        { key: 'nav', class: 'lo-tabs', 'aria-label': this.say('observer.tabs') },
+        ['grid', 'themes', 'facts'].map((it) =>
+          h(
+            'button',
+            { key: it, type: 'button', 'aria-pressed': String(this.tab === it), onclick: () => this.turnPane(it) },
+            this.say(`observer.tab-${it}`),
+          ),
+        ),
+      ),
       this.dialog?.name === 'real' ? this.#real() : null,
     ];
   }
 
   #header() {
     const { say, screen, clock } = this;
-    return h('header', { key: 'head', class: 'lo-head' },
+    return h(
+      'header',
+      { key: 'head', class: 'lo-head' },
       brand(),
       h('div', {}, h('b', {}, say('observer.title')), h('h1', { class: 's soft' }, screen.title)),
       h('div', { class: 'lo-state' }, this.saved()),
       h('span', { class: 'num b lo-min' }, say('observer.minute', Math.floor(clock.play / 60_000))),
-      h('button', { type: 'button', class: 'btn stop sm', disabled: this.phase === 'WAITING' || this.phase === 'DEBRIEF', onclick: () => this.open('real') }, say('real')));
+      this.playing
+        ? h(
+            'button',
+            { key: 'real', type: 'button', class: 'btn stop sm', onclick: () => this.open('real') },
+            say('real'),
+          )
+        : null,
+    );
   }
 
   #real() {
     const { say } = this;
     return dialog(this, {
-      name: 'real', tone: 'stop', title: say('console.real-title'), body: [h('p', {}, say('console.real-text'))],
-      buttons: [{ say: say('console.real'), kind: 'stop', act: () => (this.close(), this.move('real')) }, { say: say('console.real-not') }],
+      name: 'real',
+      tone: 'stop',
+      title: say('console.real-title'),
+      body: [h('p', {}, say('console.real-text'))],
+      buttons: [
+        { say: say('console.real'), kind: 'stop', act: () => (this.close(), this.move('real')) },
+        { say: say('console.real-not') },
+      ],
     });
   }
 
-  show(tab) {
+  turnPane(tab) {
     this.tab = tab;
     this.update();
   }
@@ -93,7 +133,8 @@ class SouffleurObserver extends LiveElement {
     const rating = this.chosen.get(it.id) ?? mine(this, it).rating;
     const owed = (rating === '0' || rating === '3') && !evidence;
     this.asked = owed ? it.id : null;
-    const last = this.moves.underway('rate').findLast((move) => move.fields.criterion === it.id)?.fields ?? mine(this, it);
+    const last =
+      this.moves.underway('rate').findLast((move) => move.fields.criterion === it.id)?.fields ?? mine(this, it);
     const same = last?.rating === rating && (last.evidence ?? '') === evidence;
     if (!owed && !same) this.move('rate', { criterion: it.id, rating, evidence: evidence || null });
     this.update();

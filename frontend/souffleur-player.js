@@ -28,36 +28,77 @@ class SouffleurPlayer extends LiveElement {
       this.#header(),
       pauseBar(this),
       this.told ? this.#toldBar() : null,
-      h('main', { key: 'main', class: 'lp-grid', 'data-tab': this.tab },
-        h('div', { key: 'left', class: 'lp-left' },
-          this.phase === 'DEBRIEF' ? this.#debrief() : null,
-          arrivals(this)),
-        h('section', { key: 'aside', class: 'lp-aside', 'aria-label': this.say('player.side') },
-          h('div', { key: 'tabs', class: 'lp-asidetabs' }, this.#tab('log', 'note', 'log', 0, this.tab !== 'role'), this.#tab('role', 'person', 'player.role')),
+      h(
+        'main',
+        { key: 'main', tabindex: -1, class: 'lp-grid', 'data-tab': this.tab },
+        h('div', { key: 'left', class: 'lp-left' }, this.phase === 'DEBRIEF' ? this.#debrief() : null, arrivals(this)),
+        h(
+          'section',
+          { key: 'aside', class: 'lp-aside', 'aria-label': this.say('player.side') },
+          h(
+            'div',
+            { key: 'tabs', class: 'lp-asidetabs' },
+            this.#tab('log', 'note', 'log', 0, this.tab !== 'role'),
+            this.#tab('role', 'person', 'player.role'),
+          ),
           h('div', { key: 'log', class: 'lp-pane lp-pane-log' }, log(this)),
-          h('div', { key: 'role', class: 'lp-pane lp-pane-role' }, role(this)))),
-      h('nav', { key: 'nav', class: 'lp-tabs', 'aria-label': this.say('player.tabs') },
-        this.#tab('arrivals', 'voice', 'player.received', this.unseen), this.#tab('log', 'note', 'log'), this.#tab('role', 'person', 'player.role')),
+          h('div', { key: 'role', class: 'lp-pane lp-pane-role' }, role(this)),
+        ),
+      ),
+      h(
+        'nav',
+        { key: 'nav', class: 'lp-tabs', 'aria-label': this.say('player.tabs') },
+        this.#tab('arrivals', 'voice', 'player.received', this.unseen),
+        this.#tab('log', 'note', 'log'),
+        this.#tab('role', 'person', 'player.role'),
+      ),
       this.dialog?.name === 'real' ? this.#realDialog() : null,
     ];
   }
 
   #header() {
     const { say, screen, clock } = this;
-    return h('header', { key: 'head', class: 'lp-head' },
+    return h(
+      'header',
+      { key: 'head', class: 'lp-head' },
       h('h1', { class: 'lv-said' }, screen.title),
       h('div', {}, h('span', { class: 's soft' }, say('player.you')), h('b', {}, screen.role.name)),
       h('div', { class: 'lp-saved' }, this.saved()),
-      h('button', { type: 'button', class: 'btn sm lp-sound', 'aria-pressed': String(sound.on), onclick: () => this.#sound(), title: say('player.sound') },
-        icon(sound.on ? 'voice' : 'mute'), h('span', {}, say(sound.on ? 'player.sound-on' : 'player.sound-off'))),
-      h('div', { class: 'lp-clock' }, h('span', { class: 's soft' }, say('story')),
-        h('b', { class: 'num' }, this.phase === 'WAITING' ? say('soon') : say('day-hour', clock.day, this.words.hour(clock.story)))),
-      h('button', { type: 'button', class: 'btn stop sm', onclick: () => this.open('real') }, say('real')));
+      h(
+        'button',
+        { type: 'button', class: 'btn sm lp-sound', onclick: () => this.#sound(), title: say('player.sound') },
+        icon(sound.on ? 'voice' : 'mute'),
+        h('span', {}, say(sound.on ? 'player.sound-on' : 'player.sound-off')),
+      ),
+      h(
+        'div',
+        { class: 'lp-clock' },
+        h('span', { class: 's soft' }, say('story')),
+        h(
+          'b',
+          { class: 'num' },
+          this.phase === 'WAITING' ? say('soon') : say('day-hour', clock.day, this.words.hour(clock.story)),
+        ),
+      ),
+      h('button', { type: 'button', class: 'btn stop sm', onclick: () => this.open('real') }, say('real')),
+    );
   }
 
   #tab(name, sign, word, count = 0, pressed = this.tab === name) {
-    return h('button', { key: name, type: 'button', class: 'lp-tab', 'aria-pressed': String(pressed), onclick: () => this.#show(name) },
-      icon(sign), h('span', {}, this.say(word)), count ? h('span', { class: 'lp-count' }, String(count), h('span', { class: 'lv-said' }, ' ', this.say('player.unseen'))) : null);
+    return h(
+      'button',
+      { key: name, type: 'button', class: 'lp-tab', 'aria-pressed': String(pressed), onclick: () => this.#show(name) },
+      icon(sign),
+      h('span', {}, this.say(word)),
+      count
+        ? h(
+            'span',
+            { class: 'lp-count' },
+            String(count),
+            h('span', { class: 'lv-said' }, ' ', this.say('player.unseen')),
+          )
+        : null,
+    );
   }
 
   #show(name) {
@@ -67,19 +108,27 @@ class SouffleurPlayer extends LiveElement {
   }
 
   #debrief() {
-    return h('section', { key: 'debrief', class: 'lp-debrief' },
+    return h(
+      'section',
+      { key: 'debrief', class: 'lp-debrief' },
       h('h2', {}, this.say(this.screen.ending === 'PARTIAL' ? 'debrief.partial' : 'debrief.title')),
       h('p', { class: 'soft' }, this.say('debrief.do')),
-      debriefStep(this));
+      debriefStep(this),
+    );
   }
 
   #realDialog() {
     const { say } = this;
     return dialog(this, {
-      name: 'real', tone: 'stop', title: say('player.real-title'),
-      body: [h('p', { class: 'lv-loud' }, say('player.real-say')), h('p', { class: 'soft' }, say('player.real-how'))],
+      name: 'real',
+      tone: 'stop',
+      title: say('player.real-title'),
+      body: [
+        h('p', { class: 'lv-loud' }, say('player.real-say')),
+        this.playing ? h('p', { class: 'soft' }, say('player.real-how')) : null,
+      ],
       buttons: [
-        { say: say('player.real-tell'), kind: 'stop', act: () => this.#alarm() },
+        ...(this.playing ? [{ say: say('player.real-tell'), kind: 'stop', act: () => this.#alarm() }] : []),
         { say: say('player.real-not') },
       ],
     });
@@ -94,8 +143,17 @@ class SouffleurPlayer extends LiveElement {
   /** Said, and still to be said aloud: a screen alone stops nothing. */
   #toldBar() {
     const { say } = this;
-    return h('section', { key: 'told', class: 'lv-pause', 'aria-label': say('player.told') }, icon('stop'), h('p', {}, h('b', {}, say('player.told')), ' ', say('player.told-do')),
-      h('button', { type: 'button', class: 'btn sm', onclick: () => ((this.told = false), this.update()) }, say('understood')));
+    return h(
+      'section',
+      { key: 'told', class: 'lv-pause', 'aria-label': say('player.told') },
+      icon('stop'),
+      h('p', {}, h('b', {}, say('player.told')), ' ', say('player.told-do')),
+      h(
+        'button',
+        { type: 'button', class: 'btn sm', onclick: () => ((this.told = false), this.update()) },
+        say('understood'),
+      ),
+    );
   }
 
   async #sound() {
@@ -106,6 +164,7 @@ class SouffleurPlayer extends LiveElement {
 
   answer(it) {
     this.move('acknowledge', { inject: it.inject });
+    this.focusOn(`.lp-arrival[data-inject="${CSS.escape(it.inject)}"] summary`);
   }
 
   arrived(before, now) {
@@ -121,7 +180,7 @@ class SouffleurPlayer extends LiveElement {
   }
 
   changeRole() {
-    this.askIn();
+    this.door.open();
   }
 }
 

@@ -22,46 +22,133 @@ class SouffleurRoom extends LiveElement {
 
   #waiting() {
     const { say, screen } = this;
-    return h('main', { key: 'waiting', class: 'lr lr-waiting' },
-      h('div', { class: 'lr-come' },
+    return h(
+      'main',
+      { key: 'waiting', class: 'lr lr-waiting' },
+      h(
+        'div',
+        { class: 'lr-come' },
         h('p', { class: 'lr-soft' }, screen.structure),
         h('h1', {}, say('room.join')),
-        screen.join ? [h('p', { class: 'lr-soft' }, say('room.address')), address(screen.join.address),
-          h('p', { class: 'lr-soft' }, say('room.code')), h('p', { class: 'lr-code' }, screen.join.code)] : null),
-      screen.join ? h('div', { class: 'lr-qr', role: 'img', 'aria-label': say('room.qr'), html: screen.join.qrSvg }) : null,
-      h('ul', { class: 'lr-seats', 'aria-label': say('room.seats') }, screen.seats.map((it) => h('li', { key: it.role, class: it.taken ? '' : 'lr-soft' }, moon(it.taken ? 'done' : 'later'), it.role))));
+        screen.join
+          ? [
+              h('p', { class: 'lr-soft' }, say('room.address')),
+              address(screen.join.address),
+              h('p', { class: 'lr-soft' }, say('room.code')),
+              h('p', { class: 'lr-code' }, screen.join.code),
+            ]
+          : null,
+      ),
+      screen.join
+        ? h('div', { class: 'lr-qr', role: 'img', 'aria-label': say('room.qr'), html: screen.join.qrSvg })
+        : null,
+      h(
+        'ul',
+        { class: 'lr-seats', 'aria-label': say('room.seats') },
+        screen.seats.map((it) =>
+          h('li', { key: it.role, class: it.taken ? '' : 'lr-soft' }, moon(it.taken ? 'done' : 'later'), it.role),
+        ),
+      ),
+    );
   }
 
   #play() {
     const { say, screen, clock, words } = this;
     const left = screen.playMinutes ? Math.max(0, Math.ceil(screen.playMinutes - clock.play / 60_000)) : null;
-    return h('div', { key: 'play', class: 'lr' },
-      h('header', {}, h('h1', { class: 'lv-said' }, screen.title),
-        h('time', { class: 'num' }, words.hour(clock.story)), h('span', { class: 'lr-soft' }, clock.day),
-        this.phase === 'PAUSED' ? h('span', { class: 'lr-end lr-paused' }, icon('hold'), say('paused')) : left === null ? null : h('span', { class: 'lr-end lr-soft' }, say('room.left'), ' ', h('b', { class: 'num' }, say('minutes', left))),
-        this.channel.live ? null : h('span', { class: 'lr-end lr-soft' }, icon('again'), say('away'))),
-      h('main', {},
-        h('div', { class: 'lr-situation ' + size(screen.situationHtml), html: screen.situationHtml }),
+    return h(
+      'div',
+      { key: 'play', class: 'lr' },
+      h(
+        'header',
+        {},
+        h('h1', { class: 'lv-said' }, screen.title),
+        h('time', { class: 'num' }, words.hour(clock.story)),
+        h('span', { class: 'lr-soft' }, clock.day),
+        this.phase === 'PAUSED'
+          ? h('span', { class: 'lr-end lr-paused' }, icon('hold'), say('paused'))
+          : left === null
+            ? null
+            : h(
+                'span',
+                { class: 'lr-end lr-soft' },
+                say('room.left'),
+                ' ',
+                h('b', { class: 'num' }, say('minutes', left)),
+              ),
+        this.channel.live ? null : h('span', { class: 'lr-end lr-soft' }, icon('again'), say('away')),
+      ),
+      h(
+        'main',
+        {},
+        h('div', {
+          class: 'lr-situation ' + size(screen.situationHtml),
+          lang: this.kitLang,
+          html: screen.situationHtml,
+        }),
         h('section', { class: 'lr-last', 'aria-label': say('room.last') }, last(this)),
-        h('section', { class: 'lr-open', 'aria-label': say('room.decisions') },
+        h(
+          'section',
+          { class: 'lr-open', 'aria-label': say('room.decisions') },
           h('p', { class: 'lr-label' }, icon('check'), say('room.decisions')),
-          screen.decisions.length ? h('ul', {}, screen.decisions.slice(0, 3).map((it) => h('li', { key: it.seq, arrives: this.settled }, h('span', { class: 'num lr-soft' }, words.hour(it.storyMinutes)), ' ', h('span', {}, words.typed(it.text)))))
-            : h('p', { class: 'lr-soft' }, say('room.undecided')))));
+          screen.decisions.length
+            ? h(
+                'ul',
+                {},
+                screen.decisions
+                  .slice(0, size(screen.situationHtml) === 'lv-longest' ? 1 : 3)
+                  .map((it) =>
+                    h(
+                      'li',
+                      { key: it.seq, arrives: this.settled },
+                      h('span', { class: 'num lr-soft' }, words.hour(it.storyMinutes)),
+                      ' ',
+                      h('span', {}, words.typed(it.text)),
+                    ),
+                  ),
+              )
+            : h('p', { class: 'lr-soft' }, say('room.undecided')),
+        ),
+      ),
+    );
   }
 
   #debrief() {
     const { say, screen } = this;
     const progress = screen.debrief;
     const step = progress?.steps[progress.step];
-    return h('main', { key: 'debrief', class: 'lr lr-debrief' },
+    return h(
+      'main',
+      { key: 'debrief', class: 'lr lr-debrief' },
       h('h1', { class: 'lv-said' }, screen.title),
-      h('p', { class: 'lr-soft num' }, step ? say('debrief.step', progress.step + 1, progress.steps.length) : say('debrief.title')),
-      step ? h('div', { key: progress.step, class: 'lr-say', arrives: this.settled, html: step.sayHtml }) : h('p', { class: 'lr-say' }, say('debrief.do')),
-      progress ? h('ol', { class: 'lr-steps', 'aria-hidden': 'true' }, progress.steps.map((_, at) => h('li', { class: at < progress.step ? 'lr-done' : at === progress.step ? 'lr-now' : '' }))) : null);
+      h(
+        'p',
+        { class: 'lr-soft num' },
+        step ? say('debrief.step', progress.step + 1, progress.steps.length) : say('debrief.title'),
+      ),
+      step
+        ? h('div', {
+            key: progress.step,
+            class: 'lr-say',
+            arrives: this.settled,
+            lang: this.kitLang,
+            html: step.sayHtml,
+          })
+        : h('p', { class: 'lr-say' }, say('debrief.do')),
+      progress
+        ? h(
+            'ol',
+            { class: 'lr-steps', 'aria-hidden': 'true' },
+            progress.steps.map((_, at) =>
+              h('li', { class: at < progress.step ? 'lr-done' : at === progress.step ? 'lr-now' : '' }),
+            ),
+          )
+        : null,
+    );
   }
 
   arrived(before, now) {
-    if (before && now.last && before.last?.title !== now.last.title) this.announce(`${this.say('room.last')} ${now.last.title}`);
+    if (before && now.last && before.last?.title !== now.last.title)
+      this.announce(`${this.say('room.last')} ${now.last.title}`);
   }
 
   /** The screen stays awake and full where the browser lets it; asked in the click that hangs it. */
@@ -69,6 +156,10 @@ class SouffleurRoom extends LiveElement {
     try {
       await document.documentElement.requestFullscreen?.();
       await navigator.wakeLock?.request('screen');
+      document.addEventListener(
+        'visibilitychange',
+        () => !document.hidden && navigator.wakeLock?.request('screen').catch(() => {}),
+      );
     } catch {
       /* a wall that sleeps is woken by hand */
     }
@@ -78,10 +169,20 @@ class SouffleurRoom extends LiveElement {
 function last(live) {
   const { say, screen, words } = live;
   const it = screen.last;
-  if (!it) return [h('p', { class: 'lr-label' }, icon('voice'), say('room.last')), h('p', { class: 'lr-soft' }, say('room.last-none'))];
+  if (!it)
+    return [
+      h('p', { class: 'lr-label' }, icon('voice'), say('room.last')),
+      h('p', { class: 'lr-soft' }, say('room.last-none')),
+    ];
   return [
-    h('p', { class: 'lr-label' }, channelIcon(it.channel), say('room.last'), h('span', { class: 'num push' }, words.hour(it.storyMinutes))),
-    h('p', { key: it.title, arrives: live.settled }, it.title),
+    h(
+      'p',
+      { class: 'lr-label' },
+      channelIcon(it.channel),
+      say('room.last'),
+      h('span', { class: 'num push' }, words.hour(it.storyMinutes)),
+    ),
+    h('p', { key: it.title, lang: live.kitLang, arrives: live.settled }, it.title),
     h('p', { class: 'lr-soft' }, it.to.length ? say('room.to', words.list(it.to)) : it.from),
   ];
 }

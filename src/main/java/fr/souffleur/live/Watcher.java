@@ -41,37 +41,38 @@ final class Watcher {
 
     void send(String message) {
         if (gone) return;
-        if (!queue.offer(message)) {
-            drop();
-            return;
-        }
-        if (waiting.getAndIncrement() == 0) Thread.startVirtualThread(this::drain);
+        if (queue.offer(message)) kick();
+        else drop();
     }
 
-    /** Says a last word. */
+    /** Says a last word and closes. */
     void leave(String message) {
-        send(message);
-        if (waiting.getAndIncrement() == 0) Thread.startVirtualThread(this::drain);
+        var _ = queue.offer(message);
         gone = true;
-    }
-
-    private void drain() {
-        int sent = 0;
-        do {
-            try {
-                for (var next = queue.poll(); next != null; next = queue.poll()) sink.send(next);
-            } catch (Exception broken) {
-                drop();
-                return;
-            }
-            sent = waiting.get();
-        } while (waiting.addAndGet(-sent) > 0);
-        if (gone) sink.close();
+        kick();
     }
 
     void drop() {
         gone = true;
         queue.clear();
         Thread.startVirtualThread(sink::close);
+    }
+
+    private void kick() {
+        if (waiting.getAndIncrement() == 0) Thread.startVirtualThread(this::drain);
+    }
+
+    private void drain() {
+        int seen;
+        do {
+            seen = waiting.get();
+            try {
+                for (var next = queue.poll(); next != null; next = queue.poll()) sink.send(next);
+            } catch (Exception broken) {
+                drop();
+                return;
+            }
+        } while (waiting.addAndGet(-seen) > 0);
+        if (gone) sink.close();
     }
 }

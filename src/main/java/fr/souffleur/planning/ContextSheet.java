@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ContextSheet(List<Question> questions) {
 
     private static final int LONGEST = 4_000;
+    private static final Pattern ANYTHING = Pattern.compile(".*");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9 \\u00A0\\u202F.,]{0,14}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 \\u00A0\\u202F.()/-]{1,24}");
 
@@ -56,12 +58,13 @@ public record ContextSheet(List<Question> questions) {
                 .toList());
     }
 
+    public Optional<Question> find(String key) {
+        return questions.stream().filter(it -> it.variable().key().equals(key)).findFirst();
+    }
+
     /** @throws Refused {@code unknown} when the kit asks nothing of this name */
     Question question(String key) {
-        return questions.stream()
-                .filter(it -> it.variable().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Refused("unknown"));
+        return find(key).orElseThrow(() -> new Refused("unknown"));
     }
 
     /** What stands in the texts; a variable with neither answer nor preset is left out. */
@@ -87,17 +90,30 @@ public record ContextSheet(List<Question> questions) {
         return text.length() > (variable.kind().equals("name") ? 200 : 500);
     }
 
-    /** The text as it will be stored; empty means: no answer. @throws Refused when it cannot be one */
-    static String checked(Kit.Variable variable, String text) {
-        var line = text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "");
-        if (line.isEmpty()) return line;
-        if (line.codePointCount(0, line.length()) > LONGEST) throw new Refused("planning.answer-too-long", LONGEST);
+    /** Why a text cannot be the answer; empty when it can. An empty text takes the answer back, which is always possible. */
+    public static Optional<Refused> objection(Kit.Variable variable, String text) {
+        var line = oneLine(text);
+        if (line.codePointCount(0, line.length()) > LONGEST)
+            return Optional.of(new Refused("planning.answer-too-long", LONGEST));
         var shape = switch (variable.kind()) {
             case "number" -> NUMBER;
             case "phone" -> PHONE;
-            default -> null;
+            default -> ANYTHING;
         };
-        if (shape != null && !shape.matcher(line).matches()) throw new Refused("planning.answer-" + variable.kind());
-        return line;
+        return line.isEmpty() || shape.matcher(line).matches()
+                ? Optional.empty()
+                : Optional.of(new Refused("planning.answer-" + variable.kind()));
+    }
+
+    /** The text as it will be stored; empty means: no answer. @throws Refused when it cannot be one */
+    static String checked(Kit.Variable variable, String text) {
+        objection(variable, text).ifPresent(it -> {
+            throw it;
+        });
+        return oneLine(text);
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "");
     }
 }

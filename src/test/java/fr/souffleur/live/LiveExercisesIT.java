@@ -6,6 +6,7 @@ import static fr.souffleur.live.Rehearsal.NURSE;
 import static fr.souffleur.live.Rehearsal.SECOND;
 import static fr.souffleur.live.StageTest.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static souffleur.db.Tables.LIVE_EVENT;
 import static souffleur.db.Tables.LIVE_SEAT;
 import static souffleur.db.Tables.LIVE_TEXT;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DoorTest
@@ -240,6 +242,27 @@ class LiveExercisesIT {
                             refusal(() -> rehearsal.seats.pass(stranger, known, null))))
                     .containsOnly("unknown");
         assertThat(lines(evening)).isEqualTo(2);
+    }
+
+    @Test
+    void aConsolePassMovesInTheNameOfItsPerson() {
+        var evening = rehearsal.running();
+        var taken = rehearsal.seats.pass(evening.pilot(), evening.exercise(), null);
+        assertThat(rehearsal
+                        .seats
+                        .pass(evening.pilot(), evening.exercise(), taken.token())
+                        .token())
+                .isNull();
+        live.move(taken.seat(), Slip.fresh(), new Move.Give(FIRST));
+        assertThat(rehearsal.chronicle(evening).timeline().getLast().by()).isEqualTo(evening.pilot());
+        assertThat(rehearsal.streams.snapshot(taken.seat(), "fr")).contains("\"audience\":\"FACILITATOR\"");
+    }
+
+    @Test
+    void nobodyTouchesTheLogOutsideATransaction() {
+        var evening = rehearsal.running();
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() -> rooms.lock(evening.exercise()));
     }
 
     private List<String> given(Evening evening) {

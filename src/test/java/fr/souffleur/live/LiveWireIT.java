@@ -8,8 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.souffleur.TestClock;
 import fr.souffleur.TestDatabase;
 import fr.souffleur.live.Rehearsal.Evening;
+import fr.souffleur.planning.RunSheet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -240,6 +247,53 @@ class LiveWireIT {
     }
 
     @Test
+    void aPictureIsShownToWhomItWasGivenAndToNobodyBefore() throws Exception {
+        var evening = rehearsal.running();
+        var clerk = seated(evening, CLERK.value());
+        var nurse = seated(evening, NURSE.value());
+        var note = "/media/" + digest(Path.of("kits/EHPAD-01/media/d1-note.png"));
+        assertThat(clerk.get(note).status()).isEqualTo(404);
+        rehearsal.move(evening, new Move.Give(FIRST));
+        assertThat(clerk.get(note).status()).isEqualTo(200);
+        assertThat(nurse.get(note).status()).isEqualTo(404);
+        rehearsal.move(evening, new Move.TakeBack(FIRST));
+        assertThat(clerk.get(note).status()).isEqualTo(404);
+    }
+
+    @Test
+    void throughTheWholeKitAPlayersTrafficHoldsNoNoteNoExpectationAndNoLaterStimulus() {
+        var evening = rehearsal.running();
+        var nurse = seated(evening, NURSE.value());
+        var stream = nurse.stream();
+        var sheet = rehearsal.exercises.sheet(evening.exercise());
+        var prose = Prose.of(sheet);
+        var secret = new ArrayList<String>();
+        sheet.lines().forEach(it -> {
+            secret.addAll(it.expected());
+            if (it.note() != null) secret.add(it.note());
+            if (it.relance() != null) secret.add(it.relance().words());
+        });
+        for (var line : sheet.lines().subList(1, sheet.lines().size())) {
+            int seq = rehearsal.move(evening, new Move.Give(line.id()));
+            var later = sheet
+                    .lines()
+                    .subList(sheet.lines().indexOf(line) + 1, sheet.lines().size())
+                    .stream()
+                    .map(RunSheet.Line::words);
+            var shown = stream.until(it -> it.text("type").equals("screen") && it.seq() == seq)
+                            .body()
+                    + nurse.get("/snapshot").body();
+            assertThat(Stream.concat(secret.stream(), later)
+                            .map(prose::html)
+                            .map(it ->
+                                    Json.write(it).substring(1, Json.write(it).length() - 1))
+                            .filter(shown::contains))
+                    .as("after " + line.id())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aSeatAnswersForADayAfterFinexAndThenNoMore() {
         var evening = rehearsal.running();
         var player = seated(evening, "idec");
@@ -265,6 +319,10 @@ class LiveWireIT {
                 .isEqualTo(200);
         assertThat(room.get("/snapshot").json().path("screen").path("phase").stringValue())
                 .isEqualTo("STOPPED");
+    }
+
+    private static String digest(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     private Browser seated(Evening evening, String role) {

@@ -1,6 +1,5 @@
 package fr.souffleur.live;
 
-import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
@@ -14,6 +13,7 @@ import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** Sets up nursing homes that play EHPAD-01, for tests of the doors. */
@@ -31,8 +31,7 @@ class Rehearsal {
     final Exercises exercises;
     private final Structures structures;
     private final People people;
-    private final Ticker ticker;
-    private final TestClock.Moving clock;
+    private final ApplicationContext portal;
 
     Rehearsal(
             LiveExercises live,
@@ -41,16 +40,14 @@ class Rehearsal {
             Exercises exercises,
             Structures structures,
             People people,
-            Ticker ticker,
-            TestClock.Moving clock) {
+            ApplicationContext portal) {
         this.live = live;
         this.seats = seats;
         this.streams = streams;
         this.exercises = exercises;
         this.structures = structures;
         this.people = people;
-        this.ticker = ticker;
-        this.clock = clock;
+        this.portal = portal;
     }
 
     /** An exercise and who conducts it. */
@@ -97,15 +94,11 @@ class Rehearsal {
 
     /** Time passes while the portal is up: it ticks all along. */
     void pass(Duration time) {
-        for (var left = time; left.isPositive(); left = left.minusSeconds(10)) {
-            clock.forward(left.compareTo(Duration.ofSeconds(10)) > 0 ? Duration.ofSeconds(10) : left);
-            ticker.tick();
-        }
+        Passing.of(portal, time);
     }
 
     /** The portal is away for so long, and comes back. */
     void outage(Duration time) {
-        clock.forward(time);
-        ticker.tick();
+        Passing.outage(portal, time);
     }
 }

@@ -23,7 +23,7 @@ class Refusals {
     ResponseEntity<Map<String, String>> say(Refused refusal, HttpServletRequest request) {
         return ResponseEntity.status(status(refusal))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", Words.in(Asked.language(request, "fr")).say(refusal)));
+                .body(Map.of("message", Words.in(Asked.language(request)).say(refusal)));
     }
 
     /** A fault of ours: logged under a number, said calmly with it; the screen keeps the move and sends it again. */
@@ -33,7 +33,7 @@ class Refusals {
         LOG.error("fault {}", number, fault);
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", Words.in(Asked.language(request, "fr")).say("live.fault", number)));
+                .body(Map.of("message", Words.in(Asked.language(request)).say("live.fault", number)));
     }
 
     static HttpStatus status(Refused refusal) {

@@ -1,0 +1,44 @@
+package fr.souffleur.planning.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import fr.souffleur.planning.ContextSheet.Question;
+import fr.souffleur.planning.Preparation;
+
+/** A question that waits its turn or has its answer; a press opens it. */
+class ClosedQuestion extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    ClosedQuestion(Preparation preparation, Question question, int number, Runnable open) {
+        var answered = question.answer() != null;
+        addClassName(answered ? "qd" : "qw");
+        var ask = new NativeButton(question.variable().question(), click -> open.run());
+        ask.addClassNames("textbutton", "q");
+        add(Tags.span("n num", String.valueOf(number)), ask, answer(question), state(preparation, question));
+    }
+
+    private Span answer(Question question) {
+        var value = question.value();
+        if (value == null)
+            return question.missing() ? Tags.span("missing", getTranslation("planning.question.missing")) : new Span();
+        return Tags.span(question.answer() == null ? "soft" : "a", value);
+    }
+
+    private Span state(Preparation preparation, Question question) {
+        var by = question.answeredBy();
+        var at = question.at();
+        if (by == null || at == null)
+            return question.value() == null
+                    ? new Span()
+                    : Tags.span("state wait", getTranslation("planning.question.default"));
+        var days = new Days(getLocale(), preparation.structure().zone());
+        var said = Tags.span("state done", "");
+        said.removeAll();
+        said.add(
+                Tags.icon("<path d=\"M5 12.5l4.5 4.5L19 7.5\"/>"),
+                new Span(getTranslation("planning.question.by", preparation.name(by), days.brief(days.dayOf(at)))));
+        return said;
+    }
+}

@@ -1,0 +1,98 @@
+package fr.souffleur.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
+import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.EmptyState;
+import fr.souffleur.ui.Marks;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+
+/** The exercises of a structure, newest first; who has none is led to the kits. */
+@Route("s/:structure/exercices")
+@PermitAll
+class ExercisesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient Structures structures;
+    private final transient Exercises exercises;
+    private final transient Rights rights;
+
+    ExercisesView(SignedIn signedIn, Structures structures, Exercises exercises, Rights rights) {
+        this.signedIn = signedIn;
+        this.structures = structures;
+        this.exercises = exercises;
+        this.rights = rights;
+        addClassName("exlist");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var caller = signedIn.caller();
+        var structure = structures.get(
+                caller,
+                StructureId.parse(event.getRouteParameters().get("structure").orElse("")));
+        var days = new Days(getLocale(), structure.zone());
+        var all = exercises.of(caller, structure.id());
+        removeAll();
+        add(new H1(getTranslation("planning.exercises")));
+        add(all.isEmpty() ? empty(structure.id()) : list(all, days, caller));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("planning.exercises") + " · Souffleur";
+    }
+
+    private Component empty(StructureId structure) {
+        return new EmptyState(
+                getTranslation("planning.none.title"),
+                getTranslation("planning.none.text"),
+                Tags.link("/s/" + structure + "/kits", getTranslation("planning.none.action"), "btn", "cue"));
+    }
+
+    private Component list(List<Exercise> all, Days days, Caller caller) {
+        var plans =
+                !all.isEmpty() && rights.may(caller, Right.PLAN, all.getFirst().structure());
+        var list = new OrderedList();
+        list.addClassName("exs");
+        all.forEach(it -> list.add(line(it, days, plans || caller.equals(new Caller.Person(it.facilitator())))));
+        return list;
+    }
+
+    private ListItem line(Exercise exercise, Days days, boolean plans) {
+        var title = new H2();
+        if (plans) title.add(Tags.link(exercise.path(), exercise.title()));
+        else title.setText(exercise.title());
+        var start = exercise.startsAt();
+        var mark = switch (exercise.status()) {
+            case PLAYED -> Marks.done();
+            case PLANNED, OPEN -> Marks.now();
+            case CANCELLED -> Marks.later();
+        };
+        var status =
+                getTranslation("planning.status." + exercise.status().name().toLowerCase(Locale.ROOT));
+        return new ListItem(
+                mark,
+                new Div(title, Tags.p("soft", start == null ? getTranslation("planning.no-date") : days.full(start))),
+                Tags.span("state", status));
+    }
+}

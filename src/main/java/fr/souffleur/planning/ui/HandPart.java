@@ -1,0 +1,36 @@
+package fr.souffleur.planning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.planning.Preparation;
+
+/** Who conducts on the day, and a way to hand it over. */
+class HandPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    HandPart(Preparation preparation, Moves moves) {
+        addClassName("side2");
+        var facilitator = preparation.exercise().facilitator();
+        var others = preparation.colleagues().stream()
+                .filter(it -> !it.equals(facilitator))
+                .toList();
+        add(
+                new H2(getTranslation("planning.facilitator")),
+                Tags.p("s soft", getTranslation("planning.facilitator.is", preparation.name(facilitator))));
+        if (others.isEmpty()) return;
+        var choice = new Select<PersonId>();
+        choice.setLabel(getTranslation("planning.hand.to"));
+        choice.setItems(others);
+        choice.setItemLabelGenerator(preparation::name);
+        choice.setHelperText(getTranslation("planning.hand.help"));
+        choice.setWidthFull();
+        add(choice, new Button(getTranslation("planning.hand"), click -> {
+            if (choice.getValue() != null) moves.hand(choice.getValue());
+            else choice.focus();
+        }));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.souffleur.planning.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.souffleur.planning.Checklist;
+import fr.souffleur.planning.Preparation;
+import java.util.function.Predicate;
+
+/** The other pages of preparation, and the time it takes. */
+class PapersPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    PapersPart(Preparation preparation, boolean reads) {
+        addClassName("side2");
+        var path = preparation.exercise().path();
+        var pages = new UnorderedList();
+        pages.addClassName("pages");
+        pages.add(page(path + "/contexte", "planning.context"), page(path + "/roles", "planning.roles"));
+        if (reads) pages.add(page(path + "/relecture", "planning.reread"));
+        pages.add(page(path + "/listes", "planning.lists"));
+        add(
+                new H2(getTranslation("planning.pages")),
+                pages,
+                new H2(getTranslation("planning.time")),
+                Tags.p(
+                        "s soft",
+                        getTranslation(
+                                "planning.time.text",
+                                said(minutes(preparation, Checklist::done)),
+                                said(minutes(preparation, it -> !it.done())))));
+    }
+
+    private ListItem page(String path, String words) {
+        return new ListItem(Tags.link(path, getTranslation(words), "s"));
+    }
+
+    private static int minutes(Preparation preparation, Predicate<Checklist> which) {
+        return preparation.checklists().stream()
+                .filter(which)
+                .mapToInt(Checklist::minutes)
+                .sum();
+    }
+
+    private String said(int minutes) {
+        if (minutes < 60) return getTranslation("planning.minutes", minutes);
+        return getTranslation("planning.hours", minutes / 60, minutes % 60 == 0 ? "" : "%02d".formatted(minutes % 60));
+    }
+}

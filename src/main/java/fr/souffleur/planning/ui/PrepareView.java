@@ -1,0 +1,151 @@
+package fr.souffleur.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.Words;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.ExerciseStep;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.Preparation;
+import fr.souffleur.planning.Readiness;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Getting ready, one step at a time: the retro-planning with what comes next lit, and beside it what is still missing. */
+@Route("s/:structure/exercices/:exercise")
+@PermitAll
+class PrepareView extends ExercisePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Rights rights;
+    private final transient List<ExerciseStep> steps;
+    private final transient Clock clock;
+
+    PrepareView(SignedIn signedIn, Exercises exercises, Rights rights, List<ExerciseStep> steps, Clock clock) {
+        super(signedIn, exercises, "planning.prepare");
+        this.rights = rights;
+        this.steps = steps;
+        this.clock = clock;
+        addClassName("prep");
+    }
+
+    @Override
+    void show(Exercise exercise, BeforeEnterEvent event) {
+        show(exercise.id());
+    }
+
+    private RetroPlanning show(ExerciseId id) {
+        var preparation = exercises().preparation(caller(), id);
+        var days = new Days(getLocale(), preparation.structure().zone());
+        var today = LocalDate.now(clock.withZone(days.zone()));
+        var moves = new Turn(preparation, days);
+        var reads = rights.may(caller(), Right.CONDUCT, id);
+        var readiness = Readiness.of(preparation, today);
+        var next = new NextStep(preparation.exercise(), readiness.next(), reads, room(preparation), moves);
+        var planning = new RetroPlanning(preparation, days, today, next, moves);
+        removeAll();
+        add(
+                new Div(eyebrow(preparation, days), new H1(getTranslation("planning.prepare.title")), planning),
+                aside(
+                        new ReadyPanel(preparation, readiness, days),
+                        planning.lit() ? new Div() : next,
+                        new DatePart(preparation, days, moves),
+                        new HandPart(preparation, moves),
+                        new PapersPart(preparation, reads),
+                        new HistoryPart(preparation, days)));
+        return planning;
+    }
+
+    private Component eyebrow(Preparation preparation, Days days) {
+        var exercise = preparation.exercise();
+        var start = exercise.startsAt();
+        var when = exercise.status() == Exercise.Status.CANCELLED
+                ? getTranslation("planning.status.cancelled")
+                : start == null ? getTranslation("planning.no-date") : days.full(start);
+        return Tags.p("eyebrow", getTranslation("planning.eyebrow.dated", exercise.title(), when));
+    }
+
+    private static Component aside(Component... parts) {
+        return new Aside(parts);
+    }
+
+    /** Where play takes place, as the module that plays says it. */
+    private Optional<String> room(Preparation preparation) {
+        return steps.stream()
+                .filter(it -> it.place() == ExerciseStep.Place.PLAY)
+                .findFirst()
+                .map(it -> it.of(
+                                caller(),
+                                preparation.structure(),
+                                Optional.of(preparation.exercise()),
+                                Words.in(getLocale()))
+                        .path());
+    }
+
+    /** One look at the page and what is done from it; the page then shows how things stand, whatever came of it. */
+    private final class Turn implements Moves {
+
+        private final Preparation seen;
+        private final Days days;
+
+        Turn(Preparation seen, Days days) {
+            this.seen = seen;
+            this.days = days;
+        }
+
+        @Override
+        public void date(Instant start, @Nullable String reason) {
+            then(() -> exercises()
+                    .date(caller(), id(), start, reason, seen.exercise().revision()));
+        }
+
+        @Override
+        public void cancel(@Nullable String reason) {
+            then(() -> exercises().cancel(caller(), id(), reason));
+        }
+
+        @Override
+        public void hand(PersonId person) {
+            then(() -> exercises().hand(caller(), id(), person));
+        }
+
+        @Override
+        public void tick(String item, boolean on) {
+            if (on) exercises().tick(caller(), id(), item);
+            else exercises().untick(caller(), id(), item);
+            show(id()).focus(item);
+        }
+
+        @Override
+        public void askDate() {
+            new DateDialog(seen, days, this).open();
+        }
+
+        private void then(Runnable move) {
+            try {
+                move.run();
+            } finally {
+                show(id());
+            }
+        }
+
+        private ExerciseId id() {
+            return seen.exercise().id();
+        }
+    }
+}

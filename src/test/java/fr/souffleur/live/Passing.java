@@ -1,0 +1,29 @@
+package fr.souffleur.live;
+
+import fr.souffleur.TestClock;
+import java.time.Duration;
+import org.springframework.context.ApplicationContext;
+
+/** Lets time pass while play runs: in steps short enough that the portal does not take them for an outage. */
+public final class Passing {
+
+    private static final Duration STEP = Duration.ofSeconds(10);
+
+    private Passing() {}
+
+    /** The clock goes forward by so much, and the portal ticks all along. */
+    public static void of(ApplicationContext portal, Duration time) {
+        var clock = portal.getBean(TestClock.Moving.class);
+        var ticker = portal.getBean(Ticker.class);
+        for (var left = time; left.isPositive(); left = left.minus(STEP)) {
+            clock.forward(left.compareTo(STEP) > 0 ? STEP : left);
+            ticker.tick();
+        }
+    }
+
+    /** The portal is away for so long, and comes back. */
+    public static void outage(ApplicationContext portal, Duration time) {
+        portal.getBean(TestClock.Moving.class).forward(time);
+        portal.getBean(Ticker.class).tick();
+    }
+}

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,9 +41,18 @@ record Bundle(Path root) {
         var node = new Node(root.resolve("tools/node"));
         node.fetch();
         Files.deleteIfExists(file());
+        // What earlier builds have left here would go into the bundle too.
+        for (var left : List.of("target/classes/META-INF/VAADIN", "frontend/generated")) delete(root.resolve(left));
         new Maven(root).run("package", "-DskipTests", "-Dvaadin.node.folder=" + node.folder());
         Files.createDirectories(manifest().getParent());
         Files.writeString(manifest(), sources());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var inside = Files.walk(folder)) {
+            for (var file : inside.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
     }
 
     private String sources() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -121,11 +122,14 @@ record Keycloak(Path root, DataFolder data, Options options) {
                 "--log-level=info,io.smallrye.health:error");
     }
 
-    /** The importer puts these into the realm; the administrators are made at the very first start only. */
+    /**
+     * The importer puts the first ones into the realm. There is no TLS here, whatever address the phones of the room
+     * come from. The administrators are made at the very first start only. */
     private Map<String, String> environment() throws IOException {
         return Map.of(
                 "SOUFFLEUR_ADDRESS", options.address(),
                 "SOUFFLEUR_ADDRESS_HERE", options.addressHere(),
+                "SOUFFLEUR_KEYCLOAK_SSL", "none",
                 "SOUFFLEUR_KEYCLOAK_SECRET", data.secret("keycloak-client"),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", data.secret("keycloak-admin"),
@@ -136,7 +140,9 @@ record Keycloak(Path root, DataFolder data, Options options) {
     /** The importer leaves a realm alone that is there: what has changed since is brought in here. */
     void bringUpToDate() throws IOException, InterruptedException {
         var realm = Files.readString(realm());
-        for (var value : environment().entrySet()) realm = realm.replace("${" + value.getKey() + "}", value.getValue());
+        for (var value : environment().entrySet())
+            realm = realm.replaceAll(
+                    "\\$\\{" + value.getKey() + "(:[^}]*)?}", Matcher.quoteReplacement(value.getValue()));
         var demo = Files.readString(demo());
         var admin =
                 new Admin(URI.create("http://127.0.0.1:" + options.keycloakPort()), data.secret("keycloak-launcher"));

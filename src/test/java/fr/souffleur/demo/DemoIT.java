@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.souffleur.TestDatabase;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
+import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,9 @@ class DemoIT {
     @Autowired
     Structures structures;
 
+    @Autowired
+    Exercises exercises;
+
     @DynamicPropertySource
     static void ownSchema(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> TestDatabase.url("demo"));
@@ -50,6 +55,9 @@ class DemoIT {
         assertThat(belongings.getFirst().role()).isEqualTo(Role.PILOT);
         assertThat(structures.members(claire.caller(), DemoStructure.LES_TILLEULS.id))
                 .hasSize(3);
+        assertThat(exercises.of(claire.caller(), DemoStructure.LES_TILLEULS.id))
+                .singleElement()
+                .satisfies(it -> assertThat(it.startsAt()).isAfter(Instant.now()));
     }
 
     @Test

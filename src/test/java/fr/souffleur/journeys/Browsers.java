@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Browsers implements AutoCloseable {
     private final List<BrowserContext> people = new ArrayList<>();
 
     Browsers(String portal) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         this.portal = portal;
     }
 

@@ -1,8 +1,13 @@
 package fr.souffleur.journeys;
 
+import static souffleur.db.Tables.LIVE_CLOCK;
+
 import com.microsoft.playwright.Page;
 import fr.souffleur.DoorTest;
 import fr.souffleur.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,18 +25,22 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("journey")
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {"souffleur.database.embedded=false", "vaadin.productionMode=true"})
+        properties = {"souffleur.database.embedded=false", "vaadin.productionMode=true", "souffleur.live.tick=PT0.2S"})
 @ContextConfiguration(initializers = DoorTest.Database.class)
 @Import(TestClock.class)
 @ActiveProfiles("demo")
 @ExtendWith(Pictures.class)
 abstract class Journey {
 
+    private static final Duration STEP = Duration.ofSeconds(10);
     private static final int PORT = LocalKeycloak.freePort();
     static final String PORTAL = "http://localhost:" + PORT;
 
     @Autowired
     TestClock.Moving clock;
+
+    @Autowired
+    DSLContext sql;
 
     Browsers browsers;
 
@@ -55,13 +64,30 @@ abstract class Journey {
         browsers.close();
     }
 
+    /** Play time goes by, tick after tick: a leap would be an outage to the portal, and rightly so. */
+    void pass(Duration duration) {
+        for (var left = duration; left.isPositive(); left = left.minus(STEP)) {
+            clock.forward(left.compareTo(STEP) < 0 ? left : STEP);
+            var now = clock.instant();
+            while (behind(now)) Thread.onSpinWait();
+        }
+    }
+
+    private boolean behind(Instant now) {
+        return sql.fetchExists(LIVE_CLOCK, LIVE_CLOCK.RUNNING.eq((byte) 1), LIVE_CLOCK.AS_OF.lt(now));
+    }
+
     /** Signs in through Keycloak, as the demo people do. */
     static Page signIn(Page page, String person) {
+        return signIn(page, person, PORTAL);
+    }
+
+    static Page signIn(Page page, String person, String portal) {
         page.navigate("/s");
         page.locator("#username").fill(person);
         page.locator("#password").fill("souffleur-" + person);
         page.locator("#kc-login").click();
-        page.waitForURL(it -> it.startsWith(PORTAL + "/s/"));
+        page.waitForURL(it -> it.startsWith(portal + "/s/"));
         return page;
     }
 }

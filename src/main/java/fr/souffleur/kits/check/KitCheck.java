@@ -93,6 +93,7 @@ public record KitCheck(
         Completeness.check(parts, faults);
         Variables.check(parts, faults);
         for (var passage : Passage.of(parts)) {
+            if (faults.full()) return;
             PlainMarkdown.check(passage, faults);
             Fiction.check(passage, faults);
         }

@@ -13,6 +13,9 @@ final class Letters {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\uFEFF\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r]]");
 
+    private static final int LONGEST_LINE = 20_000;
+    private static final Pattern ENDLESS = Pattern.compile("[^\\n\\r]{" + LONGEST_LINE + "}");
+
     private Letters() {}
 
     static Optional<SourceText> read(String path, byte[] bytes, Faults faults) {
@@ -31,15 +34,21 @@ final class Letters {
             text = text.substring(1);
             faults.add(new SourceText(path, text).fault(0, "byte-order-mark"));
         }
-        return Optional.of(seen(new SourceText(path, text), faults));
+        var source = new SourceText(path, text);
+        return clear(source, faults) ? Optional.of(source) : Optional.empty();
     }
 
-    private static SourceText seen(SourceText source, Faults faults) {
-        UNSEEN.matcher(source.text())
-                .results()
-                .limit(20)
-                .forEach(it -> faults.add(source.fault(
-                        it.start(), "unseen-sign", "U+%04X".formatted(it.group().codePointAt(0)))));
-        return source;
+    private static boolean clear(SourceText source, Faults faults) {
+        var endless = ENDLESS.matcher(source.text());
+        var unseen = UNSEEN.matcher(source.text());
+        if (endless.find()) {
+            faults.add(source.fault(endless.start(), "endless-line", LONGEST_LINE));
+        } else if (unseen.find()) {
+            var sign = "U+%04X".formatted(unseen.group().codePointAt(0));
+            faults.add(source.fault(unseen.start(), "unseen-sign", sign));
+        } else {
+            return true;
+        }
+        return false;
     }
 }

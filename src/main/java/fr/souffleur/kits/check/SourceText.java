@@ -40,7 +40,8 @@ final class SourceText {
     /** Where a line and a column lie in the text, both counted from 0, columns in whole characters. */
     int offset(int line, int column) {
         var begin = begin(Math.min(line, ends.length));
-        return text.offsetByCodePoints(begin, Math.min(column, text.codePointCount(begin, text.length())));
+        var end = line < ends.length ? ends[line] : text.length();
+        return text.offsetByCodePoints(begin, Math.min(column, text.codePointCount(begin, end)));
     }
 
     /**

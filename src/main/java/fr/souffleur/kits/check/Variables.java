@@ -42,7 +42,8 @@ final class Variables {
         var declared = parts.ids("variables", "key");
         var used = new HashSet<String>();
         for (var passage : Passage.of(parts))
-            BRACES.matcher(passage.text()).results().forEach(it -> judge(passage, it, declared, used, faults));
+            if (!faults.full())
+                BRACES.matcher(passage.text()).results().forEach(it -> judge(passage, it, declared, used, faults));
         for (var variable : parts.kit().items("variables")) {
             var key = variable.at("key");
             if (!key.text().isEmpty() && !used.contains(key.text()))

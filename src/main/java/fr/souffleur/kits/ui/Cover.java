@@ -12,8 +12,8 @@ class Cover extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final String HOUSE =
-            "<g fill='none' stroke='currentColor' stroke-width='1.5'><path d='M92 150V92l66-44 66 44v58'/><path d='M74 104l84-56 84 56'/></g>"
-                    + "<path d='M134 150a24 24 0 0 1 48 0z' fill='currentColor'/>";
+            "<g fill='none' stroke='currentColor' stroke-width='1.5'><path d='M96 150V90M212 90v60'/><path d='M76 104l78-52 78 52'/></g>"
+                    + "<path d='M130 150a24 24 0 0 1 48 0z' fill='currentColor'/>";
     private static final String HOSPITAL =
             "<g fill='none' stroke='currentColor' stroke-width='1.5'><path d='M84 150V96h44M188 96h44v54M128 150V56h60v94'/>"
                     + "<path d='M158 70v24M146 82h24M84 123h44M188 123h44'/></g><path d='M144 150a14 14 0 0 1 28 0z' fill='currentColor'/>";
@@ -59,8 +59,8 @@ class Cover extends Div {
             default -> TABLE;
         };
         return new Html(
-                "<svg class='art' viewBox='0 0 240 150' preserveAspectRatio='xMaxYMax slice' aria-hidden='true'>"
-                        + lines + "</svg>");
+                "<div class='art' aria-hidden='true'><svg viewBox='0 0 240 150' preserveAspectRatio='xMaxYMax slice'>"
+                        + lines + "</svg></div>");
     }
 
     private static String place(Kit kit) {

@@ -19,7 +19,8 @@ final class Icons {
         return icon("<rect x='5' y='10.5' width='14' height='9.5' rx='1.5'/><path d='M8 10.5V8a4 4 0 0 1 8 0v2.5'/>");
     }
 
+    /** Wrapped: on the outermost element Flow writes {@code viewBox} in small letters, and browsers overlook it. */
     private static Html icon(String lines) {
-        return new Html("<svg class='ic' viewBox='0 0 24 24' aria-hidden='true'>" + lines + "</svg>");
+        return new Html("<span class='ic' aria-hidden='true'><svg viewBox='0 0 24 24'>" + lines + "</svg></span>");
     }
 }

@@ -60,8 +60,10 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var kit = kits.withCode(parameters.get("code").orElse(""));
         title = kit.title();
         removeAll();
-        add(back(structure), new Div(article(kit, structure), aside(kit, structure)));
-        getComponentAt(1).addClassName("kgrid");
+        var page = new Div(article(kit), aside(kit, structure));
+        page.addClassName("kgrid");
+        if (rights.may(signedIn.caller(), Right.CONDUCT, structure.id())) page.add(new Script(kits, kit));
+        add(back(structure), page);
     }
 
     @Override
@@ -75,16 +77,14 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private Component article(Kit kit, Structure structure) {
+    private Component article(Kit kit) {
         var words = new KitWords(getLocale());
         var eyebrow =
                 new Paragraph(getTranslation("kits.eyebrow", kit.code(), kit.version(), words.level(kit.level())));
         eyebrow.addClassNames("eyebrow", "num");
         var name = new H1(kit.title());
         name.addClassName("big");
-        var article = new Article(eyebrow, name, KitText.lede(kit, kit.pitch()), new Facts(kit, words));
-        if (rights.may(signedIn.caller(), Right.CONDUCT, structure.id())) article.add(new Script(kits, kit));
-        return article;
+        return new Article(eyebrow, name, KitText.lede(kit, kit.pitch()), new Facts(kit, words));
     }
 
     private Component aside(Kit kit, Structure structure) {

@@ -70,6 +70,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(it, shelves, found, nothing);
         });
         facets.addComponentAsFirst(new H1(getTranslation("kits.title")));
+        facets.addComponentAtIndex(2, found);
         nothing.add(new EmptyState(
                 getTranslation("kits.nothing.title"),
                 getTranslation("kits.nothing.text"),
@@ -81,7 +82,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 })));
         facets.show(asked);
         show(asked, shelves, found, nothing);
-        return new Component[] {facets, new Div(found, nothing, shelves)};
+        return new Component[] {facets, new Div(nothing, shelves)};
     }
 
     private void show(Search search, Shelves shelves, Paragraph found, Component nothing) {

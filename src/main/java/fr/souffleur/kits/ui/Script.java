@@ -41,9 +41,8 @@ class Script extends Section {
     }
 
     private ListItem line(Kit kit, Kit.Inject inject) {
-        var when = new Div(
-                new Span(getTranslation("kits.script.minute", inject.minute())),
-                new Span(inject.hour().replace(":", " h ")));
+        var when =
+                new Div(new Span(getTranslation("kits.script.minute", inject.minute())), new Span(hour(inject.hour())));
         when.addClassNames("lab", "num");
         var about = new Paragraph(getTranslation(
                 inject.essential() ? "kits.script.essential" : "kits.script.optional",
@@ -55,5 +54,10 @@ class Script extends Section {
                 when, new Div(new H3(inject.id() + " · " + inject.title()), about, KitText.prose(kit, inject.words())));
         line.addClassName("mrow");
         return line;
+    }
+
+    /** {@code 09:15} as it is said: 9 h 15. */
+    private static String hour(String hour) {
+        return hour.replaceFirst("^0", "").replace(":", "\u00A0h\u00A0");
     }
 }

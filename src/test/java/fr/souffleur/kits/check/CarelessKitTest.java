@@ -87,14 +87,28 @@ class CarelessKitTest {
 
     @Test
     void levelsWithoutEndAreRefusedWhereTheyGoTooDeep() {
-        var copy = new KitCopy(folder).write(KIT, ("a: " + "[".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
-        assertThat(copy.faults()).containsExactly(KIT + ":1:68: Les niveaux s’emboîtent trop : 64 au plus.");
+        var copy = new KitCopy(folder).write(KIT, ("a:\n" + " [\n".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(copy.faults()).containsExactly(KIT + ":66:2: Les niveaux s’emboîtent trop : 64 au plus.");
     }
 
     @Test
     void aTextWithoutEndIsRefused() {
-        var copy = new KitCopy(folder).write(KIT, ("title: " + "a/".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
-        assertThat(copy.faults()).singleElement().asString().startsWith(KIT + ":1:8: Ce texte est trop long");
+        var copy = new KitCopy(folder);
+        copy.write(KIT, ("title: " + "a/".repeat(500_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(copy.faults()).singleElement().asString().startsWith(KIT + ":1:1: Cette ligne est trop longue");
+        copy.write(KIT, ("title:\n" + "  a\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(copy.faults()).singleElement().asString().startsWith(KIT + ":2:3: Ce texte est trop long");
+    }
+
+    @Test
+    void thousandsOfFaultsTakeNoTime() {
+        var copy = new KitCopy(folder)
+                .write(KIT, "a: {{{{ 0612345678 x@y.fr\n".repeat(70_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(copy.faults()).isNotEmpty();
+        copy.write(KIT, ("a: 1\n".repeat(200_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(copy.faults()).hasSize(1000);
+        copy.write(KIT, ("pitch: |\n" + "  {{ <b> 0612345678\n".repeat(900)).getBytes(StandardCharsets.UTF_8));
+        assertThat(copy.faults()).hasSize(1000);
     }
 
     @Test

@@ -66,7 +66,7 @@ function entrances(live) {
         'div',
         {},
         h('p', { class: 's soft' }, say('console.code-PLAYER')),
-        h('p', { class: 'lc-code' }, player.code),
+        h('p', { class: 'lc-code' }, live.words.code(player.code)),
         h('p', { class: 's lc-address' }, player.address),
       ),
     ),

@@ -65,8 +65,9 @@ export class LiveDoor {
   /** Null when seated, else {status, message}. */
   async #sit(choice) {
     try {
-      const answer = await post(`${this.#live.base}/live/seat`, choice);
+      const answer = await post(`${this.#live.base}/live/seat?language=${this.#live.language}`, choice);
       const body = await answer.json().catch(() => ({}));
+      if (answer.type === 'opaqueredirect') return { status: 401, message: this.#live.say('gone.sign-in') };
       if (!answer.ok) return { status: answer.status, message: body.message ?? this.#live.say('lobby.away') };
     } catch {
       return { status: 0, message: this.#live.say('lobby.away') };

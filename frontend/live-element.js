@@ -39,7 +39,7 @@ export class LiveElement extends HTMLElement {
     this.classList.add('live');
     this.dataset.scheme = choices.get(`scheme:${this.localName}`, this.scheme);
     this.words.set(JSON.parse(choices.get(`words:${this.localName}:${this.language}`, '{}')));
-    this.moves = new LiveMoves(this.base, {
+    this.moves = new LiveMoves(this.base, this.language, {
       changed: (what) => this.#moved(what),
       seatLost: () => this.channel.refresh(),
     });
@@ -126,7 +126,7 @@ export class LiveElement extends HTMLElement {
   /** Where the focus goes when what had it is gone; left alone when somebody took it elsewhere. */
   focusOn(selector) {
     setTimeout(() => {
-      if (document.activeElement === document.body) this.querySelector(selector)?.focus();
+      if (document.activeElement === document.body) this.querySelector(selector)?.focus({ preventScroll: true });
     }, 50);
   }
 
@@ -161,7 +161,7 @@ export class LiveElement extends HTMLElement {
   }
 
   #draw() {
-    if (!this.words.known) return;
+    if (!this.words.known && this.page !== 'gone') return;
     if (!this.#body) {
       this.replaceChildren(this.#said.polite, this.#said.assertive, (this.#body = document.createElement('div')));
       this.#body.className = 'lv-body';
@@ -174,7 +174,7 @@ export class LiveElement extends HTMLElement {
 
   /** EXERCICE on every page of play; gone while RÉEL stands, for that is no exercise. */
   #band() {
-    if (this.page === 'screen' && this.stoppedForReal) return null;
+    if (!this.words.known || (this.page === 'screen' && this.stoppedForReal)) return null;
     return h(
       'div',
       { key: 'band', class: 'exo lv-exo', role: 'region', 'aria-label': this.say('exercise') },
@@ -234,7 +234,7 @@ export class LiveElement extends HTMLElement {
       choices.set(`words:${this.localName}:${this.language}`, JSON.stringify(record.words));
     }
     if (record.seat !== undefined) this.seat = record.seat;
-    if (record.language) this.written = this.words.written = record.language;
+    if (this.door.lobby) this.written = this.words.written = this.door.lobby.language;
     const before = this.page === 'screen' ? this.screen : null;
     const wasStopped = before && this.stoppedForReal;
     this.clock.set(record.clock);

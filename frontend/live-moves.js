@@ -24,6 +24,7 @@ export async function post(address, body) {
   try {
     return await fetch(address, {
       method: 'POST',
+      redirect: 'manual',
       headers: { 'Content-Type': 'application/json', 'X-Souffleur': '1' },
       body: JSON.stringify(body),
       credentials: 'same-origin',
@@ -55,8 +56,8 @@ export class LiveMoves {
   #order = Date.now();
   #stopped = false;
 
-  constructor(base, { changed, seatLost }) {
-    this.#address = `${base}/live/moves`;
+  constructor(base, language, { changed, seatLost }) {
+    this.#address = `${base}/live/moves?language=${language}`;
     this.#store = new MoveStore(base);
     this.#changed = changed;
     this.#seatLost = seatLost;

@@ -35,25 +35,29 @@ export function closed(live) {
 export function gone(live) {
   const { say } = live;
   const { reason } = live.door;
-  const over = reason?.status === 410;
-  const limited = reason?.status === 429;
+  if (!live.words.known) return bare(live);
+  const status = reason?.status;
+  const title = { 404: say('gone.unknown'), 410: say('gone.over') }[status] ?? reason?.message;
+  const advice = { 404: 'gone.unknown-do', 410: 'gone.over-do', 429: 'gone.limited-do' }[status];
+  const again = () => (status === 401 ? location.reload() : live.channel.restart());
   return h(
     'main',
     { key: 'gone', class: 'lv-page' },
-    h('h1', {}, over ? say('gone.over') : reason?.message || say('gone.unknown')),
-    h('p', { class: 'lede' }, say(over ? 'gone.over-do' : limited ? 'gone.limited-do' : 'gone.unknown-do')),
-    over
+    h('h1', {}, title || say('lobby.away')),
+    advice ? h('p', { class: 'lede' }, say(advice)) : null,
+    status === 410
       ? null
-      : h(
-          'p',
-          {},
-          h(
-            'button',
-            { type: 'button', class: 'btn', onclick: () => live.channel.restart() },
-            icon('again'),
-            say('gone.retry'),
-          ),
-        ),
+      : h('p', {}, h('button', { type: 'button', class: 'btn', onclick: again }, icon('again'), say('gone.retry'))),
+  );
+}
+
+/** Before any word came: what the server said, and where codes are typed. */
+function bare(live) {
+  return h(
+    'main',
+    { key: 'bare', class: 'lv-page' },
+    h('h1', {}, live.door.reason?.message ?? ''),
+    h('p', {}, h('a', { href: '/rejoindre' }, `${location.host}/rejoindre`)),
   );
 }
 

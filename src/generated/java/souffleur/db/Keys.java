@@ -45,8 +45,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_PRIMARY = Internal.createUniqueKey(DebriefAction.DEBRIEF_ACTION, DSL.name("KEY_debrief_action_PRIMARY"), new TableField[] { DebriefAction.DEBRIEF_ACTION.ACTION_ID }, true);
-    public static final UniqueKey<Record> KEY_DEBRIEF_NOTE_PRIMARY = Internal.createUniqueKey(DebriefNote.DEBRIEF_NOTE, DSL.name("KEY_debrief_note_PRIMARY"), new TableField[] { DebriefNote.DEBRIEF_NOTE.NOTE_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_PRIMARY = Internal.createUniqueKey(DebriefAction.DEBRIEF_ACTION, DSL.name("KEY_debrief_action_PRIMARY"), new TableField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.ACTION_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_NOTE_PRIMARY = Internal.createUniqueKey(DebriefNote.DEBRIEF_NOTE, DSL.name("KEY_debrief_note_PRIMARY"), new TableField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.NOTE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_REPORT_PRIMARY = Internal.createUniqueKey(DebriefReport.DEBRIEF_REPORT, DSL.name("KEY_debrief_report_PRIMARY"), new TableField[] { DebriefReport.DEBRIEF_REPORT.EXERCISE_ID }, true);
     public static final UniqueKey<Record> KEY_IDENTITY_PERSON_IDENTITY_PERSON_TOKEN = Internal.createUniqueKey(IdentityPerson.IDENTITY_PERSON, DSL.name("KEY_identity_person_identity_person_token"), new TableField[] { IdentityPerson.IDENTITY_PERSON.ISSUER, IdentityPerson.IDENTITY_PERSON.SUBJECT }, true);
     public static final UniqueKey<Record> KEY_IDENTITY_PERSON_PRIMARY = Internal.createUniqueKey(IdentityPerson.IDENTITY_PERSON, DSL.name("KEY_identity_person_PRIMARY"), new TableField[] { IdentityPerson.IDENTITY_PERSON.PERSON_ID }, true);

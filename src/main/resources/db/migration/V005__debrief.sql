@@ -3,7 +3,7 @@ create table debrief_report (
   structure_id uuid not null,
   drafted_at datetime(6) not null,
   synthesis text null,
-  revision int not null,
+  request text null,
   primary key (exercise_id)
 ) engine=InnoDB character set utf8mb4 collate utf8mb4_bin;
 
@@ -16,7 +16,7 @@ create table debrief_note (
   position int not null,
   written_by uuid not null,
   written_at datetime(6) not null,
-  primary key (note_id),
+  primary key (exercise_id, note_id),
   key debrief_note_exercise (exercise_id, kind, position)
 ) engine=InnoDB character set utf8mb4 collate utf8mb4_bin;
 
@@ -29,10 +29,10 @@ create table debrief_action (
   body text not null,
   owner varchar(200) not null,
   due date null,
-  evidence text null,
+  evidence text not null,
   position int not null,
   written_by uuid not null,
   written_at datetime(6) not null,
-  primary key (action_id),
+  primary key (exercise_id, action_id),
   key debrief_action_exercise (exercise_id, position)
 ) engine=InnoDB character set utf8mb4 collate utf8mb4_bin;

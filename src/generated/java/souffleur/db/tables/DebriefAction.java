@@ -106,7 +106,7 @@ public class DebriefAction extends TableImpl<Record> {
     /**
      * The column <code>debrief_action.evidence</code>.
      */
-    public final TableField<Record, String> EVIDENCE = createField(DSL.name("evidence"), SQLDataType.CLOB(65535).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.CLOB)), this, "");
+    public final TableField<Record, String> EVIDENCE = createField(DSL.name("evidence"), SQLDataType.CLOB(65535).nullable(false), this, "");
 
     /**
      * The column <code>debrief_action.position</code>.

@@ -78,9 +78,9 @@ public class DebriefReport extends TableImpl<Record> {
     public final TableField<Record, String> SYNTHESIS = createField(DSL.name("synthesis"), SQLDataType.CLOB(65535).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.CLOB)), this, "");
 
     /**
-     * The column <code>debrief_report.revision</code>.
+     * The column <code>debrief_report.request</code>.
      */
-    public final TableField<Record, Integer> REVISION = createField(DSL.name("revision"), SQLDataType.INTEGER.nullable(false), this, "");
+    public final TableField<Record, String> REQUEST = createField(DSL.name("request"), SQLDataType.CLOB(65535).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.CLOB)), this, "");
 
     private DebriefReport(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -52,8 +52,12 @@ final class PaperBlocks {
         var numbered = bullets.mark() == Block.Mark.NUMBER;
         var list = into.appendElement(numbered ? "ol" : "ul");
         list.addClass(bullets.mark().name().toLowerCase(Locale.ROOT));
-        var box = bullets.mark() == Block.Mark.BOX ? "\u2610\u00A0" : "";
-        bullets.items().forEach(it -> text(list.appendElement("li").appendElement("span"), box + it));
+        var sign = switch (bullets.mark()) {
+            case DASH -> "–\u2002";
+            case BOX -> "\u2610\u2002";
+            case NUMBER -> "";
+        };
+        bullets.items().forEach(it -> text(list.appendElement("li").appendElement("span"), sign + it));
     }
 
     private static void facts(Element into, Block.Facts facts) {

@@ -18,6 +18,7 @@ final class PaperTables {
     void table(Block.Table table) {
         int all = table.columns().stream().mapToInt(Block.Column::width).sum();
         text(into.appendElement("p").addClass("caption"), table.caption());
+        if (empty(table.rows())) return;
         var element = into.appendElement("table");
         var head = element.appendElement("thead").appendElement("tr");
         for (var column : table.columns())
@@ -33,6 +34,7 @@ final class PaperTables {
     /** Four worded levels are a strip each; the mark stands in one or between two. */
     void scale(Block.Scale scale) {
         text(into.appendElement("p").addClass("caption"), scale.caption());
+        if (empty(scale.positions())) return;
         var table = into.appendElement("table").addClass("scale");
         var head = table.appendElement("thead").appendElement("tr");
         text(head(head).addClass("name"), scale.subject());
@@ -72,6 +74,12 @@ final class PaperTables {
         sheet.rows().forEach(it -> row(body, it, sheet.columns().size()));
         for (int row = 0; row < sheet.emptyRows(); row++)
             row(body, List.of(), sheet.columns().size());
+    }
+
+    /** A table without rows would be a lie to a screen reader: its caption and a dash stand for it. */
+    private boolean empty(List<?> rows) {
+        if (rows.isEmpty()) into.appendElement("p").text("–");
+        return rows.isEmpty();
     }
 
     private static void row(Element body, List<String> known, int columns) {

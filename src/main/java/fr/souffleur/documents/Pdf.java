@@ -30,6 +30,7 @@ public final class Pdf {
                 .defaultTextDirection(TextDirection.LTR)
                 .useUnicodeBidiSplitter((BidiSplitterFactory) RightToLeft::new)
                 .useUnicodeBidiReorderer(new RightToLeft.Letters())
+                .useUnicodeLineBreaker(new LineBreaks())
                 .toStream(bytes);
         Typeface.lendTo(renderer);
         pictures.lendTo(renderer);

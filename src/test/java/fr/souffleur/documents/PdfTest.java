@@ -72,6 +72,15 @@ class PdfTest {
     }
 
     @Test
+    void aTableWithoutRowsIsAccessibleToo() throws Exception {
+        var columns = List.of(new Block.Column("a", 1));
+        var pdf = Pdf.of(paper(
+                new Block.Table("Rien", columns, List.of()),
+                new Block.Scale("Rien", "a", "b", List.of("zéro", "un"), List.of())));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+    }
+
+    @Test
     void everyPageSaysExerciseWhoMayReadItAndItsNumber() throws Exception {
         var pdf = Pdf.of(paper(new Block.Break(), new Block.Paragraph("suite")));
         assertThat(PdfReading.text(pdf).split("EXERCICE", -1)).hasSize(3);

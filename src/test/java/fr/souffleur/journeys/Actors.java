@@ -77,15 +77,19 @@ final class Actors {
         return room;
     }
 
-    /** What the amber button says, by its key. */
+    static void startsThePlay(Page console) {
+        button(console, "DEBEX, lancer le jeu").click();
+        assertThat(console.locator(".lc-h2")).containsText("Ouverture");
+    }
+
     static void gives(Page console, String title) {
         assertThat(console.locator(".lc-h2")).containsText(title);
-        console.keyboard().press("d");
+        button(console, "Donner ce stimulus").click();
         assertThat(console.locator(".lc-now .badge.sage")).isVisible();
     }
 
     static void turnsThePage(Page console) {
-        console.keyboard().press("d");
+        button(console, "Page suivante").click();
         assertThat(console.locator(".lc-now .badge.sage")).hasCount(0);
     }
 }

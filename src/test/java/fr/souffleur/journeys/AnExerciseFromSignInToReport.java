@@ -10,6 +10,7 @@ import static fr.souffleur.journeys.Actors.joins;
 import static fr.souffleur.journeys.Actors.link;
 import static fr.souffleur.journeys.Actors.observes;
 import static fr.souffleur.journeys.Actors.opensTheRoom;
+import static fr.souffleur.journeys.Actors.startsThePlay;
 import static fr.souffleur.journeys.Actors.turnsThePage;
 
 import com.microsoft.playwright.Page;
@@ -37,9 +38,7 @@ class AnExerciseFromSignInToReport extends Journey {
         var wall = hangsTheScreen(browsers.person("fr-FR"), codes.room());
 
         link(claire, "Aller à la console").click();
-        claire.locator("souffleur-console .lc-say").first().waitFor();
-        claire.keyboard().press("d");
-        assertThat(claire.locator(".lc-h2")).containsText("Ouverture");
+        startsThePlay(claire);
         turnsThePage(claire);
 
         pass(Duration.ofMinutes(2));

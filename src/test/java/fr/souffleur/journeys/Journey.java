@@ -79,11 +79,15 @@ abstract class Journey {
 
     /** Signs in through Keycloak, as the demo people do. */
     static Page signIn(Page page, String person) {
+        return signIn(page, person, PORTAL);
+    }
+
+    static Page signIn(Page page, String person, String portal) {
         page.navigate("/s");
         page.locator("#username").fill(person);
         page.locator("#password").fill("souffleur-" + person);
         page.locator("#kc-login").click();
-        page.waitForURL(it -> it.startsWith(PORTAL + "/s/"));
+        page.waitForURL(it -> it.startsWith(portal + "/s/"));
         return page;
     }
 }

@@ -67,7 +67,7 @@ final class LocalKeycloak {
                     .redirectErrorStream(true)
                     .redirectOutput(new File("target/journey-keycloak.log"));
             builder.environment().put("SOUFFLEUR_ADDRESS", portal);
-            builder.environment().put("SOUFFLEUR_ADDRESS_HERE", portal);
+            builder.environment().put("SOUFFLEUR_ADDRESS_HERE", PortalProcess.ADDRESS);
             builder.environment().put("SOUFFLEUR_KEYCLOAK_SECRET", SECRET);
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

@@ -1,0 +1,120 @@
+package fr.souffleur.debrief;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Kits;
+import fr.souffleur.live.LiveExercises;
+import fr.souffleur.live.Phase;
+import fr.souffleur.planning.RunSheet;
+import fr.souffleur.structures.ExerciseHosts;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hot debrief in the room, and the report that comes of it. Ratings and presence go to the log, by live's door. */
+@Service
+@Transactional
+public class Debriefs {
+
+    private final NotebookRows notebooks;
+    private final LiveExercises live;
+    private final Kits kits;
+    private final Rights rights;
+    private final ExerciseHosts hosts;
+
+    Debriefs(NotebookRows notebooks, LiveExercises live, Kits kits, Rights rights, ExerciseHosts hosts) {
+        this.notebooks = notebooks;
+        this.live = live;
+        this.kits = kits;
+        this.rights = rights;
+        this.hosts = hosts;
+    }
+
+    /** @throws Refused {@code debrief.not-yet} before play has ended */
+    @Transactional(readOnly = true)
+    public HotDebrief of(Caller caller, ExerciseId exercise) {
+        rights.require(caller, Right.DEBRIEF, exercise);
+        var chronicle = live.chronicle(caller, exercise);
+        if (chronicle.phase() != Phase.DEBRIEF && chronicle.phase() != Phase.CLOSED)
+            throw new Refused("debrief.not-yet");
+        return HotDebrief.of(chronicle, notebooks.of(exercise));
+    }
+
+    /** Writes a note, or its new words; the same note again is the same note. */
+    public void note(Caller caller, ExerciseId exercise, Note note) {
+        notebooks.write(page(caller, exercise), note);
+    }
+
+    public void erase(Caller caller, ExerciseId exercise, NoteId note) {
+        notebooks.erase(page(caller, exercise).exercise(), note);
+    }
+
+    /** Writes an action, or what was changed about it. */
+    public void decide(Caller caller, ExerciseId exercise, Action action) {
+        notebooks.write(page(caller, exercise), action);
+    }
+
+    public void drop(Caller caller, ExerciseId exercise, ActionId action) {
+        notebooks.erase(page(caller, exercise).exercise(), action);
+    }
+
+    /** The two sentences for the director and what is asked of them; an empty text brings the drafted words back. */
+    public void word(Caller caller, ExerciseId exercise, String synthesis, String request) {
+        for (var text : new String[] {synthesis, request})
+            if (text.length() > 2_000) throw new Refused("debrief.too-long", 2_000);
+        notebooks.word(
+                page(caller, exercise),
+                synthesis.isBlank() ? null : synthesis.strip(),
+                request.isBlank() ? null : request.strip());
+    }
+
+    @Transactional(readOnly = true)
+    public Report report(Caller caller, ExerciseId exercise) {
+        rights.require(caller, Right.READ_REPORT, exercise);
+        var chronicle = live.chronicle(caller, exercise);
+        if (chronicle.endedAt() == null) throw new Refused("debrief.not-yet");
+        var kit = kits.all().stream()
+                .filter(it -> it.id().equals(chronicle.sheet().kit()))
+                .findFirst();
+        return new Report(
+                chronicle,
+                Findings.of(chronicle),
+                notebooks.of(exercise),
+                context(kit, chronicle.sheet()),
+                attribution(kit, chronicle.sheet()));
+    }
+
+    /** The frozen answers under the kit's questions; under their names when the kit left the shelf since. */
+    private static List<Report.Answered> context(Optional<Kit> kit, RunSheet sheet) {
+        var questions = new LinkedHashMap<String, String>();
+        kit.ifPresent(it -> it.variables().forEach(asked -> questions.put(asked.key(), asked.question())));
+        sheet.answers().keySet().forEach(it -> questions.putIfAbsent(it, it));
+        return questions.entrySet().stream()
+                .filter(it -> !sheet.answers().getOrDefault(it.getKey(), "").isBlank())
+                .map(it -> new Report.Answered(it.getValue(), sheet.answers().getOrDefault(it.getKey(), "")))
+                .toList();
+    }
+
+    /** A kit's licence does not lapse when it leaves the shelf. */
+    private static Report.Attribution attribution(Optional<Kit> kit, RunSheet sheet) {
+        return kit.map(it -> {
+                    var words = it.attribution();
+                    return new Report.Attribution(words == null ? it.publisher() : words, it.licence());
+                })
+                .orElseGet(() -> new Report.Attribution(sheet.kit(), ""));
+    }
+
+    private NotebookRows.Page page(Caller caller, ExerciseId exercise) {
+        rights.require(caller, Right.DEBRIEF, exercise);
+        var structure =
+                hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown")).structure();
+        if (caller instanceof Caller.Person(var person)) return new NotebookRows.Page(exercise, structure, person);
+        throw new Refused("unknown");
+    }
+}

@@ -1,0 +1,154 @@
+package fr.souffleur.debrief;
+
+import static org.jooq.Records.mapping;
+import static souffleur.db.Tables.DEBRIEF_ACTION;
+import static souffleur.db.Tables.DEBRIEF_NOTE;
+import static souffleur.db.Tables.DEBRIEF_REPORT;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes, actions and the words of the report in the database. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NotebookRows {
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    NotebookRows(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Whose notebook it is, and who writes. */
+    record Page(ExerciseId exercise, StructureId structure, PersonId writer) {}
+
+    Notebook of(ExerciseId exercise) {
+        return sql.select(DEBRIEF_REPORT.DRAFTED_AT, DEBRIEF_REPORT.SYNTHESIS, DEBRIEF_REPORT.REQUEST)
+                .from(DEBRIEF_REPORT)
+                .where(DEBRIEF_REPORT.EXERCISE_ID.eq(exercise))
+                .fetchOptional(mapping((Instant drafted, String synthesis, String request) ->
+                        new Notebook(notes(exercise), actions(exercise), drafted, synthesis, request)))
+                .orElseGet(() -> new Notebook(notes(exercise), actions(exercise), null, null, null));
+    }
+
+    /** The first draft; a second end of play, after it was planned anew, dates it again. */
+    void draft(ExerciseId exercise, StructureId structure) {
+        sql.insertInto(DEBRIEF_REPORT)
+                .set(DEBRIEF_REPORT.EXERCISE_ID, exercise)
+                .set(DEBRIEF_REPORT.STRUCTURE_ID, structure)
+                .set(DEBRIEF_REPORT.DRAFTED_AT, clock.instant())
+                .onDuplicateKeyUpdate()
+                .set(DEBRIEF_REPORT.DRAFTED_AT, clock.instant())
+                .execute();
+    }
+
+    void word(Page page, @Nullable String synthesis, @Nullable String request) {
+        sql.insertInto(DEBRIEF_REPORT)
+                .set(DEBRIEF_REPORT.EXERCISE_ID, page.exercise())
+                .set(DEBRIEF_REPORT.STRUCTURE_ID, page.structure())
+                .set(DEBRIEF_REPORT.DRAFTED_AT, clock.instant())
+                .set(DEBRIEF_REPORT.SYNTHESIS, synthesis)
+                .set(DEBRIEF_REPORT.REQUEST, request)
+                .onDuplicateKeyUpdate()
+                .set(DEBRIEF_REPORT.SYNTHESIS, synthesis)
+                .set(DEBRIEF_REPORT.REQUEST, request)
+                .execute();
+    }
+
+    void write(Page page, Note note) {
+        sql.insertInto(DEBRIEF_NOTE)
+                .set(DEBRIEF_NOTE.NOTE_ID, note.id().value())
+                .set(DEBRIEF_NOTE.EXERCISE_ID, page.exercise())
+                .set(DEBRIEF_NOTE.STRUCTURE_ID, page.structure())
+                .set(DEBRIEF_NOTE.KIND, note.kind().name())
+                .set(DEBRIEF_NOTE.BODY, note.text())
+                .set(DEBRIEF_NOTE.POSITION, note.position())
+                .set(DEBRIEF_NOTE.WRITTEN_BY, page.writer())
+                .set(DEBRIEF_NOTE.WRITTEN_AT, clock.instant())
+                .onDuplicateKeyUpdate()
+                .set(DEBRIEF_NOTE.BODY, note.text())
+                .execute();
+    }
+
+    void erase(ExerciseId exercise, NoteId note) {
+        sql.deleteFrom(DEBRIEF_NOTE)
+                .where(DEBRIEF_NOTE.NOTE_ID.eq(note.value()))
+                .and(DEBRIEF_NOTE.EXERCISE_ID.eq(exercise))
+                .execute();
+    }
+
+    void write(Page page, Action action) {
+        var criterion = action.criterion();
+        sql.insertInto(DEBRIEF_ACTION)
+                .set(DEBRIEF_ACTION.ACTION_ID, action.id().value())
+                .set(DEBRIEF_ACTION.EXERCISE_ID, page.exercise())
+                .set(DEBRIEF_ACTION.STRUCTURE_ID, page.structure())
+                .set(DEBRIEF_ACTION.CRITERION, criterion == null ? null : criterion.value())
+                .set(DEBRIEF_ACTION.RECOMMENDATION, action.recommendation())
+                .set(DEBRIEF_ACTION.BODY, action.text())
+                .set(DEBRIEF_ACTION.OWNER, action.owner())
+                .set(DEBRIEF_ACTION.DUE, action.due())
+                .set(DEBRIEF_ACTION.EVIDENCE, action.evidence())
+                .set(DEBRIEF_ACTION.POSITION, action.position())
+                .set(DEBRIEF_ACTION.WRITTEN_BY, page.writer())
+                .set(DEBRIEF_ACTION.WRITTEN_AT, clock.instant())
+                .onDuplicateKeyUpdate()
+                .set(DEBRIEF_ACTION.BODY, action.text())
+                .set(DEBRIEF_ACTION.OWNER, action.owner())
+                .set(DEBRIEF_ACTION.DUE, action.due())
+                .set(DEBRIEF_ACTION.EVIDENCE, action.evidence())
+                .execute();
+    }
+
+    void erase(ExerciseId exercise, ActionId action) {
+        sql.deleteFrom(DEBRIEF_ACTION)
+                .where(DEBRIEF_ACTION.ACTION_ID.eq(action.value()))
+                .and(DEBRIEF_ACTION.EXERCISE_ID.eq(exercise))
+                .execute();
+    }
+
+    private List<Note> notes(ExerciseId exercise) {
+        return sql.select(DEBRIEF_NOTE.NOTE_ID, DEBRIEF_NOTE.KIND, DEBRIEF_NOTE.BODY, DEBRIEF_NOTE.POSITION)
+                .from(DEBRIEF_NOTE)
+                .where(DEBRIEF_NOTE.EXERCISE_ID.eq(exercise))
+                .orderBy(DEBRIEF_NOTE.KIND, DEBRIEF_NOTE.POSITION, DEBRIEF_NOTE.NOTE_ID)
+                .fetch(mapping((id, kind, body, position) ->
+                        new Note(new NoteId(id), Note.Kind.valueOf(kind), body, position)));
+    }
+
+    private List<Action> actions(ExerciseId exercise) {
+        return sql.select(
+                        DEBRIEF_ACTION.ACTION_ID,
+                        DEBRIEF_ACTION.CRITERION,
+                        DEBRIEF_ACTION.RECOMMENDATION,
+                        DEBRIEF_ACTION.BODY,
+                        DEBRIEF_ACTION.OWNER,
+                        DEBRIEF_ACTION.DUE,
+                        DEBRIEF_ACTION.EVIDENCE,
+                        DEBRIEF_ACTION.POSITION)
+                .from(DEBRIEF_ACTION)
+                .where(DEBRIEF_ACTION.EXERCISE_ID.eq(exercise))
+                .orderBy(DEBRIEF_ACTION.POSITION, DEBRIEF_ACTION.ACTION_ID)
+                .fetch(mapping((id, criterion, recommendation, body, owner, due, evidence, position) -> new Action(
+                        new ActionId(id),
+                        criterion == null ? null : new CriterionId(criterion),
+                        recommendation,
+                        body,
+                        owner,
+                        due,
+                        evidence,
+                        position)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The report as a file. */
+@NullMarked
+package fr.souffleur.debrief.http;
+
+import org.jspecify.annotations.NullMarked;

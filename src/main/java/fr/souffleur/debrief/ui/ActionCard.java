@@ -1,0 +1,65 @@
+package fr.souffleur.debrief.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.souffleur.debrief.Action;
+import java.util.function.Consumer;
+
+/** One action: what, who, when, and how one will see it; saved as it is written. */
+class ActionCard extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Evening evening;
+    private final transient Action action;
+    private final TextArea what = new TextArea();
+    private final TextField who = new TextField();
+    private final DatePicker when = new DatePicker();
+    private final TextField proof = new TextField();
+
+    ActionCard(Evening evening, Action action, int number, Consumer<Action> drop) {
+        this.evening = evening;
+        this.action = action;
+        addClassName("action");
+        fill(number);
+        what.setWidthFull();
+        what.setMaxLength(500);
+        who.setMaxLength(200);
+        proof.setMaxLength(500);
+        when.setLocale(getLocale());
+        var out = Tags.button(getTranslation("debrief.remove"), "textbutton", () -> drop.accept(now()));
+        out.getElement().setAttribute("aria-label", getTranslation("debrief.remove-what", action.text()));
+        add(what, Tags.div("fields", who, when, proof), out);
+        for (var field : new AbstractField<?, ?>[] {what, who, when, proof}) field.addValueChangeListener(_ -> save());
+    }
+
+    private void fill(int number) {
+        what.setLabel(getTranslation("debrief.actions.number", number));
+        what.setValue(action.text());
+        who.setLabel(getTranslation("debrief.action.who"));
+        who.setValue(action.owner());
+        when.setLabel(getTranslation("debrief.action.when"));
+        when.setValue(action.due());
+        proof.setLabel(getTranslation("debrief.action.proof"));
+        proof.setValue(action.evidence());
+    }
+
+    private Action now() {
+        return new Action(
+                action.id(),
+                action.criterion(),
+                action.recommendation(),
+                what.isEmpty() ? action.text() : what.getValue(),
+                who.getValue(),
+                when.getValue(),
+                proof.getValue(),
+                action.position());
+    }
+
+    private void save() {
+        evening.change((debriefs, live, caller, exercise) -> debriefs.decide(caller, exercise, now()));
+    }
+}

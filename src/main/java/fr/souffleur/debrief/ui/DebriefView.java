@@ -1,0 +1,87 @@
+package fr.souffleur.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.Note;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.live.LiveExercises;
+import fr.souffleur.planning.Exercises;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** The hot debrief in the room, led line by line. */
+@Route("s/:structure/exercices/:exercise/debriefing")
+@PermitAll
+class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient Exercises exercises;
+    private final transient Debriefs debriefs;
+    private final transient LiveExercises live;
+    private final transient Clock clock;
+
+    DebriefView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, LiveExercises live, Clock clock) {
+        this.signedIn = signedIn;
+        this.exercises = exercises;
+        this.debriefs = debriefs;
+        this.live = live;
+        this.clock = clock;
+        addClassName("db");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var exercise = exercises.get(
+                signedIn.caller(), ExerciseId.parse(parameters.get("exercise").orElse("")));
+        if (!exercise.structure().toString().equals(parameters.get("structure").orElse("")))
+            throw new Refused("unknown");
+        var evening = new Evening(signedIn.caller(), exercise, debriefs, live);
+        removeAll();
+        add(desk(evening), new AsidePart(evening, clock));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("debrief.title") + " · Souffleur";
+    }
+
+    private Component desk(Evening evening) {
+        var chronicle = evening.now().chronicle();
+        var zone = ZoneId.of(chronicle.sheet().zone());
+        var ended = chronicle.endedAt();
+        var hour = ended == null ? getTranslation("debrief.not-noted") : hour(ended.atZone(zone));
+        return Tags.div(
+                "desk",
+                Tags.p(
+                        "eyebrow",
+                        getTranslation(
+                                "debrief.eyebrow", evening.kit(chronicle.sheet().title()), hour)),
+                new H1(getTranslation("debrief.title")),
+                new StepsPart(evening),
+                new PresencePart(evening),
+                new NotesPart(evening, Note.Kind.MOOD),
+                Tags.div("two", new NotesPart(evening, Note.Kind.HELPED), new NotesPart(evening, Note.Kind.HINDERED)),
+                new NotesPart(evening, Note.Kind.SURPRISE),
+                new RatingsPart(evening),
+                new ActionsPart(evening),
+                Tags.div(
+                        "row end", Tags.link(evening.path() + "/rapport", getTranslation("debrief.to-report"), "btn")));
+    }
+
+    private String hour(ZonedDateTime at) {
+        return getTranslation("debrief.clock", at.getHour(), "%02d".formatted(at.getMinute()));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.souffleur.debrief.ui;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.HotDebrief;
+import fr.souffleur.documents.Markdown;
+import fr.souffleur.live.LiveExercises;
+import fr.souffleur.planning.Exercise;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The debrief that one screen leads: what stands, the doors to change it, and the parts that follow. */
+final class Evening {
+
+    private final Caller caller;
+    private final Exercise exercise;
+    private final Debriefs debriefs;
+    private final LiveExercises live;
+    private final List<Runnable> followers = new ArrayList<>();
+    private HotDebrief now;
+
+    Evening(Caller caller, Exercise exercise, Debriefs debriefs, LiveExercises live) {
+        this.caller = caller;
+        this.exercise = exercise;
+        this.debriefs = debriefs;
+        this.live = live;
+        this.now = debriefs.of(caller, exercise.id());
+    }
+
+    /** A change through the doors. */
+    interface Change {
+        void make(Debriefs debriefs, LiveExercises live, Caller caller, ExerciseId exercise);
+    }
+
+    HotDebrief now() {
+        return now;
+    }
+
+    String path() {
+        return exercise.path();
+    }
+
+    /** A text of the kit in plain words, with the structure's answers. */
+    String kit(String text) {
+        var sheet = now.chronicle().sheet();
+        return Markdown.with(sheet.language(), sheet.answers()).plain(text);
+    }
+
+    /** Makes a change at once; whoever follows shows what came of it. */
+    void change(Change change) {
+        change.make(debriefs, live, caller, exercise.id());
+        now = debriefs.of(caller, exercise.id());
+        followers.forEach(Runnable::run);
+    }
+
+    void follow(Runnable follower) {
+        followers.add(follower);
+        follower.run();
+    }
+}

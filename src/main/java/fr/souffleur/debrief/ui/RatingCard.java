@@ -1,0 +1,126 @@
+package fr.souffleur.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.souffleur.debrief.CriterionFinding;
+import fr.souffleur.live.Rating;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the grid: its worded levels, how others saw it, and what the cell agrees on, saved at once. */
+class RatingCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Evening evening;
+    private final int line;
+    private final RadioButtonGroup<Rating> levels = new RadioButtonGroup<>();
+    private final TextArea evidence = new TextArea();
+    private final Div views = Tags.div("views");
+
+    RatingCard(Evening evening, int line) {
+        this.evening = evening;
+        this.line = line;
+        addClassName("rating");
+        var criterion = finding().criterion();
+        add(
+                new H3(criterion.id() + " · " + evening.kit(criterion.title())),
+                Tags.p("soft", evening.kit(criterion.question())),
+                Tags.p("soft s", getTranslation("debrief.ratings.target", criterion.target())),
+                views,
+                levels(),
+                evidence());
+        show();
+    }
+
+    private CriterionFinding finding() {
+        return evening.now().findings().criteria().get(line);
+    }
+
+    private Component levels() {
+        levels.setLabel(getTranslation("debrief.ratings.level"));
+        levels.setItems(Rating.values());
+        levels.setRenderer(new ComponentRenderer<>(this::level));
+        levels.addClassName("levels");
+        var agreed = finding().agreed();
+        if (agreed != null) levels.setValue(agreed.rating());
+        levels.addValueChangeListener(change -> agree(change.getValue()));
+        return levels;
+    }
+
+    private Component level(Rating rating) {
+        var criterion = finding().criterion();
+        var words = switch (rating) {
+            case NOT_PLAYED -> getTranslation("debrief.level.NJ") + ". " + evening.kit(criterion.notPlayed());
+            case NOT_APPLICABLE -> getTranslation("debrief.level.SO") + ". " + evening.kit(criterion.notApplicable());
+            default -> evening.kit(criterion.anchors().get(rating.ordinal()));
+        };
+        return Tags.div("level", Tags.span("sign num", rating.sign()), Tags.span("words", words));
+    }
+
+    private Component evidence() {
+        evidence.setLabel(getTranslation("debrief.ratings.evidence"));
+        evidence.setMaxLength(1_000);
+        evidence.setWidthFull();
+        evidence.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        evidence.setManualValidation(true);
+        var agreed = finding().agreed();
+        if (agreed != null) evidence.setValue(agreed.evidence());
+        evidence.addValueChangeListener(_ -> agree(levels.getValue()));
+        return evidence;
+    }
+
+    /** Saves what is whole; what still owes a fact waits for it and says so. */
+    private void agree(@Nullable Rating rating) {
+        if (rating == null) return;
+        var fact = evidence.getValue().strip();
+        boolean owed = rating.needsEvidence() && fact.isEmpty() && !provedByObserver();
+        evidence.setInvalid(owed);
+        evidence.setErrorMessage(owed ? getTranslation("debrief.ratings.evidence-owed") : "");
+        if (owed) {
+            evidence.focus();
+            return;
+        }
+        var id = finding().criterion().id();
+        evening.change((debriefs, live, caller, exercise) ->
+                live.agree(caller, exercise, id, rating, fact.isEmpty() ? null : fact));
+        show();
+    }
+
+    private boolean provedByObserver() {
+        return finding().observers().stream().anyMatch(it -> !it.evidence().isBlank());
+    }
+
+    /** How observers and a lone facilitator saw it. */
+    private void show() {
+        views.removeAll();
+        var finding = finding();
+        for (var seen : finding.observers())
+            view(
+                    seen.evidence().isBlank()
+                            ? getTranslation(
+                                    "debrief.ratings.observer", seen.rating().sign())
+                            : getTranslation(
+                                    "debrief.ratings.observer-fact",
+                                    seen.rating().sign(),
+                                    seen.evidence()));
+        var ticked = finding.ticked();
+        if (ticked != null)
+            view(getTranslation(
+                    "debrief.ratings.ticked",
+                    getTranslation("debrief.ratings.answer." + ticked.name().toLowerCase(Locale.ROOT)),
+                    finding.proposed().map(Rating::sign).orElse("")));
+        if (!finding.called()) view(getTranslation("debrief.ratings.uncalled"));
+        if (finding.toDiscuss()) view(getTranslation("debrief.ratings.gap"));
+        if (finding.agreed() != null) views.add(Tags.p("state done", getTranslation("debrief.ratings.saved")));
+    }
+
+    private void view(String words) {
+        views.add(Tags.p("view", words));
+    }
+}

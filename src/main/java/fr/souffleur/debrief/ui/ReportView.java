@@ -1,0 +1,108 @@
+package fr.souffleur.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.ReportPaper;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
+import fr.souffleur.ui.Toast;
+import jakarta.annotation.security.PermitAll;
+
+/** The report on screen: the same paper as the PDF, and the sentences that can be put in one's own words. */
+@Route("s/:structure/exercices/:exercise/rapport")
+@PermitAll
+class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient Exercises exercises;
+    private final transient Debriefs debriefs;
+    private final transient Rights rights;
+
+    ReportView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, Rights rights) {
+        this.signedIn = signedIn;
+        this.exercises = exercises;
+        this.debriefs = debriefs;
+        this.rights = rights;
+        addClassName("rp");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var exercise = exercises.get(
+                signedIn.caller(), ExerciseId.parse(parameters.get("exercise").orElse("")));
+        if (!exercise.structure().toString().equals(parameters.get("structure").orElse("")))
+            throw new Refused("unknown");
+        show(exercise);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("debrief.page.title") + " · Souffleur";
+    }
+
+    private void show(Exercise exercise) {
+        var report = debriefs.report(signedIn.caller(), exercise.id());
+        removeAll();
+        add(new PaperSheet(ReportPaper.of(report)), aside(exercise));
+    }
+
+    private Component aside(Exercise exercise) {
+        var caller = signedIn.caller();
+        var download = Tags.link(exercise.path() + "/rapport.pdf", getTranslation("debrief.page.download"), "btn cue");
+        download.setRouterIgnore(true);
+        var aside = new Aside(download);
+        aside.addClassName("rside");
+        if (rights.may(caller, Right.DEBRIEF, exercise.id())) {
+            aside.add(
+                    Tags.link(exercise.path() + "/debriefing", getTranslation("debrief.page.debrief"), "btn"),
+                    Tags.p("s soft", getTranslation("debrief.page.follow")),
+                    words(caller, exercise));
+        }
+        aside.add(Tags.div(
+                "share",
+                new H2(getTranslation("debrief.page.region")),
+                Tags.p("s soft", getTranslation("debrief.page.region-words"))));
+        return aside;
+    }
+
+    private Component words(Caller caller, Exercise exercise) {
+        var drafted = debriefs.report(caller, exercise.id());
+        var synthesis = area("debrief.page.synthesis", drafted.synthesis());
+        var request = area("debrief.page.request", drafted.request());
+        var save = Tags.button(getTranslation("debrief.page.save"), "btn sm", () -> {
+            debriefs.word(
+                    signedIn.caller(),
+                    exercise.id(),
+                    synthesis.getValue().equals(drafted.draftedSynthesis()) ? "" : synthesis.getValue(),
+                    request.getValue().equals(drafted.draftedRequest()) ? "" : request.getValue());
+            show(exercise);
+            Toast.say(getTranslation("debrief.page.saved"));
+        });
+        return Tags.div("share", new H2(getTranslation("debrief.page.words")), synthesis, request, save);
+    }
+
+    private TextArea area(String label, String value) {
+        var area = new TextArea(getTranslation(label));
+        area.setMaxLength(2_000);
+        area.setWidthFull();
+        area.setValue(value);
+        return area;
+    }
+}

@@ -1,0 +1,228 @@
+package fr.souffleur.debrief;
+
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.live.Chronicle;
+import fr.souffleur.live.Chronicle.Aid;
+import fr.souffleur.live.Chronicle.Answered;
+import fr.souffleur.live.Chronicle.Given;
+import fr.souffleur.live.Chronicle.Graded;
+import fr.souffleur.live.Chronicle.Line;
+import fr.souffleur.live.Chronicle.Note;
+import fr.souffleur.live.Chronicle.Presence;
+import fr.souffleur.live.Chronicle.What;
+import fr.souffleur.live.Ending;
+import fr.souffleur.live.Happening.Answer;
+import fr.souffleur.live.NoteKind;
+import fr.souffleur.live.Phase;
+import fr.souffleur.live.Rating;
+import fr.souffleur.planning.RunSheet;
+import fr.souffleur.planning.RunSheet.Criterion;
+import fr.souffleur.planning.RunSheet.Recommendation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an evening that was played, one sentence at a time. */
+final class Chronicles {
+
+    private static final Instant FINEX = Instant.parse("2026-12-08T13:46:00Z");
+
+    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final Map<String, List<Given>> observed = new LinkedHashMap<>();
+    private final Map<String, Given> agreed = new LinkedHashMap<>();
+    private final List<Answered> answers = new ArrayList<>();
+    private final List<Aid> aids = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final Map<String, String> answersOfTheSheet = new LinkedHashMap<>();
+    private @Nullable Instant started = Instant.parse("2026-12-08T13:02:00Z");
+    private String language = "fr";
+
+    static Chronicles evening() {
+        return new Chronicles();
+    }
+
+    Chronicles criterion(String id, String theme, int target, String title, String... injects) {
+        criteria.put(
+                id,
+                new Criterion(
+                        new CriterionId(id),
+                        title,
+                        theme,
+                        "Thème " + theme,
+                        true,
+                        "Question " + id,
+                        List.of(
+                                "Rien n’est vu.",
+                                "Une personne commence.",
+                                "C’est fait, avec un écart.",
+                                "C’est fait, partagé."),
+                        target,
+                        List.of(),
+                        "Question minute " + id,
+                        List.of(),
+                        List.of(injects).stream().map(InjectId::new).toList(),
+                        null,
+                        "Le stimulus n’a pas été donné.",
+                        "Jamais."));
+        return this;
+    }
+
+    Chronicles criteria(int target, String... ids) {
+        for (var id : ids) criterion(id, "T" + id.charAt(0), target, "Critère " + id, "i" + id.replace('.', '-'));
+        return this;
+    }
+
+    Chronicles observed(String id, Rating rating, String evidence) {
+        observed.computeIfAbsent(id, _ -> new ArrayList<>()).add(given("seat", rating, evidence));
+        return this;
+    }
+
+    Chronicles agreed(String id, Rating rating, String evidence) {
+        agreed.put(id, given("", rating, evidence));
+        return this;
+    }
+
+    Chronicles agreed(String id, int level) {
+        return agreed(id, Rating.of(String.valueOf(level)), "min 12, cadre : un fait");
+    }
+
+    Chronicles ticked(String id, Answer answer) {
+        answers.add(new Answered(new CriterionId(id), answer, 600_000));
+        return this;
+    }
+
+    Chronicles aid(String text, boolean method, @Nullable String criterion) {
+        aids.add(new Aid(9, 900_000, 570, text, method, criterion == null ? null : new CriterionId(criterion)));
+        return this;
+    }
+
+    Chronicles line(What what, String text) {
+        lines.add(new Line(
+                lines.size() + 1,
+                FINEX,
+                null,
+                lines.size() * 60_000L,
+                "mardi",
+                555 + lines.size() * 5,
+                what,
+                what == What.GIVEN || what == What.TAKEN_BACK ? new InjectId("i" + text) : null,
+                null,
+                what == What.GIVEN ? "Stimulus " + text : text,
+                null,
+                new Caller.Clock()));
+        return this;
+    }
+
+    Chronicles wrote(NoteKind kind, String text) {
+        notes.add(new Note(20, FINEX, 660_000, "mardi", 600, kind, text, new RoleId("idec")));
+        return this;
+    }
+
+    Chronicles recommendation(String id, String criterion, @Nullable Integer atMost, String action) {
+        recommendations.add(new Recommendation(
+                id, new CriterionId(criterion), atMost, null, action, "Direction", "S", 1, "Photo datée"));
+        return this;
+    }
+
+    Chronicles answer(String variable, String text) {
+        answersOfTheSheet.put(variable, text);
+        return this;
+    }
+
+    Chronicles withoutTimes() {
+        started = null;
+        return this;
+    }
+
+    Chronicles inEnglish() {
+        language = "en";
+        return this;
+    }
+
+    Findings findings() {
+        return Findings.of(told());
+    }
+
+    Chronicle told() {
+        var exercise = ExerciseId.fresh();
+        return new Chronicle(
+                exercise,
+                lines.size(),
+                Phase.DEBRIEF,
+                Ending.FINISHED,
+                started,
+                started,
+                FINEX,
+                2_580_000,
+                !observed.isEmpty(),
+                0,
+                sheet(exercise),
+                lines,
+                criteria.keySet().stream()
+                        .map(it ->
+                                new Graded(new CriterionId(it), observed.getOrDefault(it, List.of()), agreed.get(it)))
+                        .toList(),
+                List.of(
+                        new Presence(
+                                new RoleId("direction"),
+                                "Direction",
+                                new RoleId("direction"),
+                                true,
+                                List.of("Camille")),
+                        new Presence(new RoleId("idec"), "IDEC", new RoleId("idec"), true, List.of()),
+                        new Presence(new RoleId("referent"), "Référent", new RoleId("direction"), false, List.of())),
+                notes,
+                aids,
+                List.of(),
+                answers);
+    }
+
+    private RunSheet sheet(ExerciseId exercise) {
+        return new RunSheet(
+                1,
+                exercise,
+                "EHPAD Les Tilleuls",
+                "ehpad",
+                "Europe/Paris",
+                "souffleur/EHPAD-01",
+                "1.0.0",
+                "1.0.0",
+                language,
+                "Le mail de la facture",
+                1,
+                2,
+                43,
+                15,
+                "mardi",
+                "09:15",
+                answersOfTheSheet,
+                List.of(new RunSheet.Role(new RoleId("idec"), "IDEC", "Soigner", List.of(), new RoleId("idec"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.copyOf(criteria.values()),
+                List.of(),
+                "",
+                List.of(
+                        new RunSheet.DebriefStep(43, "La clôture.", "Ramasser"),
+                        new RunSheet.DebriefStep(44, "Un mot.", "Écouter")),
+                List.of(),
+                recommendations);
+    }
+
+    private static Given given(String seat, Rating rating, String evidence) {
+        return new Given(seat, rating, evidence, FINEX);
+    }
+}

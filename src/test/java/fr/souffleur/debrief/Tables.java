@@ -1,0 +1,80 @@
+package fr.souffleur.debrief;
+
+import fr.souffleur.TestClock;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.People;
+import fr.souffleur.live.LiveExercises;
+import fr.souffleur.live.Move;
+import fr.souffleur.live.Slip;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.structures.Role;
+import fr.souffleur.structures.Structure;
+import fr.souffleur.structures.Structures;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Nursing homes that have played EHPAD-01, through the doors, for tests. */
+@Component
+public class Tables {
+
+    public static final InjectId FIRST = new InjectId("01");
+
+    private final LiveExercises live;
+    private final Exercises exercises;
+    private final Structures structures;
+    private final People people;
+    private final TestClock.Moving clock;
+
+    Tables(LiveExercises live, Exercises exercises, Structures structures, People people, TestClock.Moving clock) {
+        this.live = live;
+        this.exercises = exercises;
+        this.structures = structures;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A table and who leads it. */
+    public record Table(StructureId structure, ExerciseId exercise, PersonId person) {
+        public Caller pilot() {
+            return new Caller.Person(person);
+        }
+
+        public String path() {
+            return "s/" + structure + "/exercices/" + exercise;
+        }
+    }
+
+    public PersonId member(StructureId structure, Role role) {
+        var person = people.arrive("test", PersonId.fresh().toString(), "Claire Morel", "claire@exemple.test");
+        structures.join(structure, person.id(), role);
+        return person.id();
+    }
+
+    public Table running() {
+        var structure = StructureId.fresh();
+        structures.add(new Structure(structure, "EHPAD Les Tilleuls", "ehpad", ZoneId.of("Europe/Paris")));
+        var pilot = member(structure, Role.PILOT);
+        var caller = new Caller.Person(pilot);
+        var exercise = exercises.plan(caller, structure, "souffleur/EHPAD-01");
+        exercises.answer(caller, exercise, "numero_animateur", "06 39 98 00 00");
+        exercises.answer(caller, exercise, "prestataire", "{{x}} <b>Numérix</b> & fils 😀");
+        live.open(caller, exercise);
+        live.move(caller, exercise, Slip.fresh(), new Move.Start());
+        return new Table(structure, exercise, pilot);
+    }
+
+    /** One stimulus was given, and FINEX said. */
+    public Table debriefing() {
+        var table = running();
+        clock.forward(Duration.ofSeconds(10));
+        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Give(FIRST));
+        clock.forward(Duration.ofSeconds(10));
+        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        return table;
+    }
+}

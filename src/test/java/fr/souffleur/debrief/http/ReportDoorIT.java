@@ -1,0 +1,69 @@
+package fr.souffleur.debrief.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.souffleur.DoorTest;
+import fr.souffleur.common.Refused;
+import fr.souffleur.debrief.Tables;
+import fr.souffleur.identity.SignIn;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@DoorTest
+@Import(Tables.class)
+class ReportDoorIT {
+
+    @Autowired
+    Tables tables;
+
+    @Autowired
+    ReportDoor door;
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @Test
+    void theReportComesAsAFileThatNobodyKeeps() {
+        var table = tables.debriefing();
+        SignIn.as(table.person());
+        var answer = door.report(table.structure().toString(), table.exercise().toString());
+        assertThat(answer.getBody()).startsWith("%PDF-".getBytes());
+        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(answer.getHeaders().getContentDisposition().getFilename()).startsWith("rapport-EHPAD-01-2026-");
+    }
+
+    @Test
+    void anotherStructuresPilotIsToldThatItDoesNotExist() {
+        var table = tables.debriefing();
+        var other = tables.debriefing();
+        SignIn.as(other.person());
+        assertThat(refusal(table.structure().toString(), table.exercise().toString()))
+                .isEqualTo("unknown");
+        assertThat(refusal(other.structure().toString(), table.exercise().toString()))
+                .isEqualTo("unknown");
+        assertThat(refusal("x", table.exercise().toString())).isEqualTo("unknown");
+        assertThat(door.say(new Refused("unknown"), Locale.FRENCH)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobodySignedInGetsNothing() {
+        var table = tables.debriefing();
+        assertThat(refusal(table.structure().toString(), table.exercise().toString()))
+                .isEqualTo("unknown");
+    }
+
+    private String refusal(String structure, String exercise) {
+        return catchThrowableOfType(Refused.class, () -> door.report(structure, exercise))
+                .key();
+    }
+}

@@ -160,7 +160,7 @@ export function access(live) {
             { key: it.audience },
             h('h3', {}, say(`console.code-${it.audience}`)),
             h('div', { class: 'lc-qr', html: it.qrSvg }),
-            h('p', { class: 'lc-code' }, it.code),
+            h('p', { class: 'lc-code' }, live.words.code(it.code)),
             h('p', { class: 's' }, h('a', { href: it.address, target: '_blank', rel: 'noopener' }, it.address)),
           ),
         ),

@@ -66,7 +66,7 @@ function entrances(live) {
         'div',
         {},
         h('p', { class: 's soft' }, say('console.code-PLAYER')),
-        h('p', { class: 'lc-code' }, player.code),
+        h('p', { class: 'lc-code' }, live.words.code(player.code)),
         h('p', { class: 's lc-address' }, player.address),
       ),
     ),
@@ -78,12 +78,14 @@ function entrances(live) {
 function solo(live) {
   const { say, screen, clock } = live;
   if (screen.observed) return null;
-  const asked = screen.questions.find(
-    (it) =>
-      due(it, clock.play) &&
-      !live.putOffs.has(key(it)) &&
-      !live.moves.underway('answer').some((move) => move.fields.criterion === it.criterion),
-  );
+  const asked =
+    screen.questions.find((it) => it.criterion === live.reask) ??
+    screen.questions.find(
+      (it) =>
+        due(it, clock.play) &&
+        !live.putOffs.has(key(it)) &&
+        !live.moves.underway('answer').some((move) => move.fields.criterion === it.criterion),
+    );
   if (!asked) return null;
   return h(
     'form',
@@ -127,6 +129,7 @@ function piles(live) {
     pile(live, 'held', screen.held),
     pile(live, 'given', screen.given),
     pile(live, 'skipped', screen.skipped),
+    answered(live),
     h(
       'button',
       {
@@ -177,6 +180,34 @@ function pile(live, name, cards) {
                 },
                 live.say('console.release'),
               ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What was answered, so that it can be answered otherwise. */
+function answered(live) {
+  const { say } = live;
+  const done = live.screen.questions.filter((it) => it.answer);
+  if (done.length === 0) return null;
+  return h(
+    'details',
+    { key: 'answered', class: 'lc-pile' },
+    h('summary', {}, say('console.answered'), h('span', { class: 'num soft' }, String(done.length))),
+    h(
+      'ul',
+      {},
+      done.map((it) =>
+        h(
+          'li',
+          { key: it.criterion },
+          h(
+            'button',
+            { type: 'button', class: 'lc-open', lang: live.kitLang, onclick: () => live.askAgain(it) },
+            it.question,
+          ),
+          h('span', { class: 's soft' }, say(`answer.${it.answer}`)),
         ),
       ),
     ),

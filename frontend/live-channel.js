@@ -47,6 +47,7 @@ export class LiveChannel {
     addEventListener('online', this.#wake);
     addEventListener('pageshow', this.#wake);
     document.addEventListener('visibilitychange', this.#wake);
+    document.addEventListener('resume', this.#wake);
     this.refresh();
   }
 
@@ -57,6 +58,7 @@ export class LiveChannel {
     removeEventListener('online', this.#wake);
     removeEventListener('pageshow', this.#wake);
     document.removeEventListener('visibilitychange', this.#wake);
+    document.removeEventListener('resume', this.#wake);
     this.#asking?.abort();
     this.#asking = null;
     this.#close();

@@ -92,6 +92,7 @@ function freshen(old, kid) {
 function set(node, name, value, before) {
   if (ONCE.has(name) || value === before) return;
   if (name.startsWith('on')) listen(node, name.slice(2), value);
+  else if (name === 'style') node.style.cssText = value ?? '';
   else if (name === 'html') node.innerHTML = value ?? '';
   else if (name === 'checked' || name === 'indeterminate') node[name] = Boolean(value);
   else if (value === undefined || value === null || value === false) node.removeAttribute(name);

@@ -5,6 +5,7 @@ import { post } from './live-moves.js';
  * itself, for who is signed in; everybody else is asked which role.
  */
 const SOON = 5_000;
+const LOBBY = 15_000;
 
 export class LiveDoor {
   /** What the lobby says: {audience, title, structure, roles…}. */
@@ -17,6 +18,7 @@ export class LiveDoor {
 
   #live;
   #satAt = -SOON;
+  #asking = 0;
 
   constructor(live) {
     this.#live = live;
@@ -33,7 +35,9 @@ export class LiveDoor {
   async open() {
     this.#live.channel.stop();
     this.refused = null;
-    if (await this.#ask()) this.#live.show('lobby');
+    if (!(await this.#ask())) return;
+    this.#live.show('lobby');
+    this.#askAgain();
   }
 
   /** Back to the board, role unchanged. */
@@ -52,6 +56,19 @@ export class LiveDoor {
     this.refused = no?.message ?? null;
     this.#live.update();
     return !no;
+  }
+
+  /** Who sits where changes while one chooses. */
+  #askAgain() {
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(
+      async () => {
+        if (!this.#live.isConnected || this.#live.page !== 'lobby') return;
+        if (!this.entering && !document.hidden && (await this.#ask())) this.#live.update();
+        if (this.#live.page === 'lobby') this.#askAgain();
+      },
+      LOBBY * (0.8 + Math.random() * 0.4),
+    );
   }
 
   async #sitAlone() {

@@ -126,7 +126,7 @@ export class LiveElement extends HTMLElement {
   /** Where the focus goes when what had it is gone; left alone when somebody took it elsewhere. */
   focusOn(selector) {
     setTimeout(() => {
-      if (document.activeElement === document.body) this.querySelector(selector)?.focus();
+      if (document.activeElement === document.body) this.querySelector(selector)?.focus({ preventScroll: true });
     }, 50);
   }
 

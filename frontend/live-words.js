@@ -70,6 +70,11 @@ export class LiveWords {
       .replace(/(\d) h(?: (?=\d)|\b)/g, (it) => it.replace(/ /g, '\u00a0'));
   }
 
+  /** A code in two groups, as it is read aloud. */
+  code(text) {
+    return text.replace(/^(\w{4})(\w{4})$/, '$1\u00a0$2');
+  }
+
   /** « 08, 09 et 11 ». */
   list(items) {
     if (items.length < 2) return items.join('');

@@ -23,6 +23,8 @@ class SouffleurConsole extends LiveElement {
   /** The page somebody turned to; null follows what is due. */
   turned = null;
   putOffs = new Set();
+  /** Criterion whose question is put again. */
+  reask = null;
   #turnedAt = 0;
   keysOn = choices.get('keys', 'on') === 'on';
 
@@ -130,11 +132,19 @@ class SouffleurConsole extends LiveElement {
   }
 
   reply({ criterion }, answer) {
+    this.reask = null;
     this.move('answer', { criterion, answer });
     this.focusOn('.lc-solo button, .lc-next .lc-open');
   }
 
+  /** A question answered before is put again. */
+  askAgain({ criterion }) {
+    this.reask = criterion;
+    this.update();
+  }
+
   putOff(question) {
+    this.reask = null;
     this.putOffs.add(question);
     this.update();
   }

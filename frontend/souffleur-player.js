@@ -23,6 +23,27 @@ class SouffleurPlayer extends LiveElement {
   tab = 'arrivals';
   unseen = 0;
 
+  #ringing = 0;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#ringing = setInterval(() => this.#ringAgain(), 4000);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#ringing);
+    super.disconnectedCallback();
+  }
+
+  /** A call that nobody takes rings again, softly, three times at most. */
+  #ringAgain() {
+    const call = this.querySelector('.lp-ring');
+    const rung = Number(call?.dataset.rung ?? 0);
+    if (!call || rung === 3) return;
+    call.dataset.rung = rung + 1;
+    sound.ring();
+  }
+
   render() {
     return [
       this.#header(),
@@ -185,12 +206,3 @@ class SouffleurPlayer extends LiveElement {
 }
 
 customElements.define('souffleur-player', SouffleurPlayer);
-
-/* A call that nobody takes rings again, softly, three times at most. */
-setInterval(() => {
-  const ring = document.querySelector('souffleur-player .lp-ring');
-  if (!ring) return;
-  const times = Number(ring.dataset.rung ?? 0);
-  if (times < 3) sound.ring();
-  ring.dataset.rung = times + 1;
-}, 4000);

@@ -35,7 +35,7 @@ class SouffleurRoom extends LiveElement {
               h('p', { class: 'lr-soft' }, say('room.address')),
               address(screen.join.address),
               h('p', { class: 'lr-soft' }, say('room.code')),
-              h('p', { class: 'lr-code' }, screen.join.code),
+              h('p', { class: 'lr-code' }, this.words.code(screen.join.code)),
             ]
           : null,
       ),

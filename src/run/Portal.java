@@ -43,7 +43,7 @@ record Portal(Path root, DataFolder data, Options options) {
             command.add("--souffleur.database.program=" + root.resolve(".tools"));
         } else {
             command.add("--souffleur.database.embedded=false");
-            command.add("--spring.datasource.url=" + options.database());
+            command.add("--spring.datasource.url=" + databaseUrl());
         }
         if (options.issuer() == null) {
             command.add("--spring.profiles.active=demo");
@@ -54,6 +54,13 @@ record Portal(Path root, DataFolder data, Options options) {
             command.add("--souffleur.keycloak.issuer=" + options.issuer());
         }
         return command;
+    }
+
+    /** Nested lists come from the database in one answer, however long. */
+    private String databaseUrl() {
+        var url = options.database();
+        if (url.contains("sessionVariables")) return url;
+        return url + (url.contains("?") ? "&" : "?") + "sessionVariables=group_concat_max_len=4294967295";
     }
 
     /** Secrets do not stand in the command line, which every user of this machine can read. */

@@ -3,7 +3,6 @@ package fr.souffleur.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is ready for the day and what comes next. */
 public record Readiness(List<Point> points, Next next) {
@@ -12,7 +11,7 @@ public record Readiness(List<Point> points, Next next) {
         DATE,
         CONTEXT,
         ROLES,
-        CHECKLIST
+        CHECKLISTS
     }
 
     /** The one thing to do now. */
@@ -25,13 +24,8 @@ public record Readiness(List<Point> points, Next next) {
         NOTHING
     }
 
-    /** @param done of {@code total} @param checklist the one meant, null for all else */
-    public record Point(
-            About about,
-            boolean ready,
-            long done,
-            long total,
-            @Nullable Checklist checklist) {}
+    /** @param done of {@code total} */
+    public record Point(About about, boolean ready, long done, long total) {}
 
     /** @param today where the structure lives */
     public static Readiness of(Preparation preparation, LocalDate today) {
@@ -40,19 +34,20 @@ public record Readiness(List<Point> points, Next next) {
         var contextReady = context.missing().isEmpty() && context.answered() > 0;
         var rolesReady = preparation.cast().settled();
         var points = new ArrayList<Point>();
-        points.add(new Point(About.DATE, dated, dated ? 1 : 0, 1, null));
+        points.add(new Point(About.DATE, dated, dated ? 1 : 0, 1));
         points.add(new Point(
                 About.CONTEXT,
                 contextReady,
                 context.answered(),
-                context.questions().size(),
-                null));
-        points.add(new Point(About.ROLES, rolesReady, preparation.cast().players(), preparation.mostPlayers(), null));
-        preparation.checklists().stream()
-                .filter(it -> it.offset() < 0)
-                .map(it -> new Point(
-                        About.CHECKLIST, it.done(), it.ticked(), it.items().size(), it))
-                .forEach(points::add);
+                context.questions().size()));
+        points.add(new Point(About.ROLES, rolesReady, preparation.cast().players(), preparation.mostPlayers()));
+        var before =
+                preparation.checklists().stream().filter(it -> it.offset() < 0).toList();
+        points.add(new Point(
+                About.CHECKLISTS,
+                before.stream().allMatch(Checklist::done),
+                before.stream().mapToLong(Checklist::ticked).sum(),
+                before.stream().mapToLong(it -> it.items().size()).sum()));
         return new Readiness(points, next(preparation, today, dated, contextReady, rolesReady));
     }
 

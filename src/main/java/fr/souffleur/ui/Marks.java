@@ -2,10 +2,13 @@ package fr.souffleur.ui;
 
 import com.vaadin.flow.component.Html;
 
-/** The moons of the look: full for done, half for now, empty for later. A word always stands beside them. */
+/**
+ * The moons of the look: full for done, half for now, empty for later. A word always stands beside them. Each
+ * drawing stands in a span, because {@code Html} writes the attributes of its outermost element in small letters.
+ */
 public final class Marks {
 
-    private static final String MOON = "<svg class=\"moon\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">%s</svg>";
+    private static final String MOON = "<span class=\"mark\"><svg class=\"moon\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">%s</svg></span>";
 
     private Marks() {}
 
@@ -30,7 +33,7 @@ public final class Marks {
         return new Html(
                 "<svg viewBox=\"0 0 40 40\" aria-hidden=\"true\"><path d=\"M5 30a15 15 0 0 1 30 0h-6.5a8.5 8.5 0 0 0-17 0z\""
                         + " fill=\"currentColor\"/><path d=\"M14.5 30a5.5 5.5 0 0 1 11 0z\" fill=\"#f5b335\"/>"
-                        + "<rect x=\"1\" y=\"32\" width=\"38\" height=\"2.6\" fill=\"currentColor\"/></svg>");
+                        + "<rect x=\"1\" y=\"32\" width=\"38\" height=\"2.6\" fill=\"currentColor\"/></svg></span>");
     }
 
     private static Html moon(String inside) {

@@ -53,10 +53,14 @@ class ReadinessTest {
     @Test
     void onlyListsBeforeTheDayCountForReadiness() {
         var readiness = Readiness.of(preparation(Samples.exercise(Status.PLANNED, DECEMBER), Map.of(), true), TODAY);
-        var before = kit.checklists().stream().filter(it -> it.offset() < 0).count();
+        var before = kit.checklists().stream()
+                .filter(it -> it.offset() < 0)
+                .mapToLong(it -> it.items().size())
+                .sum();
         assertThat(readiness.points())
-                .filteredOn(it -> it.about() == About.CHECKLIST)
-                .hasSize((int) before);
+                .filteredOn(it -> it.about() == About.CHECKLISTS)
+                .singleElement()
+                .satisfies(it -> assertThat(it.total()).isEqualTo(before));
         assertThat(readiness.ready()).isEqualTo(2);
     }
 

@@ -47,9 +47,9 @@ class JoinView extends Div implements HasDynamicTitle {
         var brand = new Span(Marks.brand(), new Span("Souffleur"));
         brand.addClassName("brand");
         var hood = new Html(
-                "<svg class=\"hood\" viewBox=\"0 0 720 386\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\">"
+                "<span class=\"mark\"><svg class=\"hood\" viewBox=\"0 0 720 386\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\">"
                         + "<path d=\"M120 318a240 240 0 0 1 480 0h-104a136 136 0 0 0-272 0z\" fill=\"#f6f1e6\"/>"
-                        + "<path d=\"M272 318a88 88 0 0 1 176 0z\" fill=\"#f5b335\"/><rect x=\"0\" y=\"318\" width=\"720\" height=\"12\" fill=\"#f6f1e6\"/></svg>");
+                        + "<path d=\"M272 318a88 88 0 0 1 176 0z\" fill=\"#f5b335\"/><rect x=\"0\" y=\"318\" width=\"720\" height=\"12\" fill=\"#f6f1e6\"/></svg></span>");
         var side = new Section(brand, new H1(getTranslation("live.join.motto")), hood);
         side.addClassName("jl");
         return side;

@@ -3,6 +3,7 @@ package fr.souffleur.planning.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import fr.souffleur.documents.Typography;
 import fr.souffleur.planning.ContextSheet.Question;
 import fr.souffleur.planning.Preparation;
 
@@ -12,11 +13,13 @@ class ClosedQuestion extends ListItem {
     private static final long serialVersionUID = 1L;
 
     ClosedQuestion(Preparation preparation, Question question, int number, Runnable open) {
-        var answered = question.answer() != null;
-        addClassName(answered ? "qd" : "qw");
-        var ask = new NativeButton(question.variable().question(), click -> open.run());
+        addClassName(question.answer() == null ? "qw" : "qd");
+        var language = preparation.exercise().language();
+        var ask = new NativeButton(Typography.in(language, question.variable().question()), click -> open.run());
         ask.addClassNames("textbutton", "q");
-        add(Tags.span("n num", String.valueOf(number)), ask, answer(question), state(preparation, question));
+        add(
+                Tags.span("n num", String.valueOf(number)),
+                Tags.div("qa", ask, Tags.div("given", answer(question), state(preparation, question))));
     }
 
     private Span answer(Question question) {

@@ -58,7 +58,8 @@ class ContextView extends ExercisePage {
             int number = preparation.context().questions().indexOf(question) + 1;
             list.add(
                     question.equals(open)
-                            ? new OpenQuestion(question, number, new Pen(preparation, question, preview))
+                            ? new OpenQuestion(
+                                    exercise.language(), question, number, new Pen(preparation, question, preview))
                             : new ClosedQuestion(preparation, question, number, () -> reopen(preparation, question)));
         }
         progress(preparation.context());

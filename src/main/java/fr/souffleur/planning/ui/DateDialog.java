@@ -28,7 +28,7 @@ class DateDialog extends Dialog {
         var start = preparation.exercise().startsAt();
         setHeaderTitle(getTranslation(start == null ? "planning.date.choose" : "planning.date.postpone"));
         setWidth("min(560px, 96vw)");
-        picker.setLabel(getTranslation("planning.date.when", days.zone().getId()));
+        picker.setLabel(getTranslation("planning.date.when"));
         picker.setLocale(getLocale());
         picker.setDatePickerI18n(words());
         picker.setStep(Duration.ofMinutes(15));

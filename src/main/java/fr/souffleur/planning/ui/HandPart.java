@@ -1,7 +1,9 @@
 package fr.souffleur.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import fr.souffleur.common.PersonId;
@@ -28,9 +30,10 @@ class HandPart extends Section {
         choice.setItemLabelGenerator(preparation::name);
         choice.setHelperText(getTranslation("planning.hand.help"));
         choice.setWidthFull();
-        add(choice, new Button(getTranslation("planning.hand"), click -> {
+        var hand = new Button(getTranslation("planning.hand"), click -> {
             if (choice.getValue() != null) moves.hand(choice.getValue());
             else choice.focus();
-        }));
+        });
+        add(new NativeDetails(getTranslation("planning.hand.ask"), new Div(choice, hand)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.souffleur.planning.ui;
 
 import fr.souffleur.documents.Markdown;
+import fr.souffleur.documents.Typography;
 import fr.souffleur.planning.ContextSheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class Marked {
         var marked = new LinkedHashMap<String, String>();
         for (var question : sheet.questions()) {
             var key = question.variable().key();
-            questions.put(key, escaped(question.variable().question()));
+            questions.put(
+                    key, escaped(Typography.in(language, question.variable().question())));
             var value =
                     SIGNS.matcher(values.getOrDefault(key, "")).replaceAll("").strip();
             var open = value.isEmpty() ? OPEN_MISSING : key.equals(here) ? OPEN_HERE : OPEN;

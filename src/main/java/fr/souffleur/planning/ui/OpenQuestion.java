@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.souffleur.common.Words;
+import fr.souffleur.documents.Typography;
 import fr.souffleur.planning.ContextSheet;
 import fr.souffleur.planning.ContextSheet.Question;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,21 @@ class OpenQuestion extends ListItem {
     }
 
     private final TextArea field = new TextArea();
+    private final String language;
     private final transient Question question;
     private final transient Writing writing;
+    private String kept;
 
-    OpenQuestion(Question question, int number, Writing writing) {
+    OpenQuestion(String language, Question question, int number, Writing writing) {
+        this.language = language;
         this.question = question;
         this.writing = writing;
         addClassName("qn");
         getElement().setAttribute("aria-current", "step");
         var answer = question.answer();
-        field.setLabel(question.variable().question());
-        field.setValue(answer == null ? "" : answer);
+        field.setLabel(Typography.in(language, question.variable().question()));
+        kept = answer == null ? "" : answer;
+        field.setValue(kept);
         var preset = question.variable().preset();
         if (preset != null) field.setPlaceholder(preset);
         field.setMinRows(1);
@@ -77,7 +82,10 @@ class OpenQuestion extends ListItem {
         var objection = ContextSheet.objection(question.variable(), text);
         field.setInvalid(finished && objection.isPresent());
         field.setErrorMessage(objection.map(it -> Words.in(getLocale()).say(it)).orElse(""));
-        if (objection.isEmpty()) writing.keep(text);
+        if (objection.isEmpty() && !text.equals(kept)) {
+            writing.keep(text);
+            kept = text;
+        }
         return objection.isEmpty();
     }
 
@@ -85,12 +93,13 @@ class OpenQuestion extends ListItem {
         field.setHelperText(
                 ContextSheet.isLong(question.variable(), field.getValue())
                         ? getTranslation("planning.question.long")
-                        : question.variable().help());
+                        : Typography.in(language, question.variable().help()));
     }
 
     private String hint(@Nullable String preset) {
-        var example =
-                getTranslation("planning.question.example", question.variable().example());
+        var example = getTranslation(
+                "planning.question.example",
+                Typography.in(language, question.variable().example()));
         return preset == null
                 ? getTranslation("planning.question.must") + " " + example
                 : getTranslation("planning.question.preset", preset) + " " + example;

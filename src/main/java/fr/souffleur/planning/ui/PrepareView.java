@@ -140,7 +140,8 @@ class PrepareView extends ExercisePage {
             try {
                 move.run();
             } finally {
-                show(id());
+                // With the frame: the steps down the side say the date too.
+                getUI().ifPresent(it -> it.refreshCurrentRoute(true));
             }
         }
 

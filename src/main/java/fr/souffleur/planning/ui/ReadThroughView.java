@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.souffleur.documents.Typography;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.ContextSheet.Question;
 import fr.souffleur.planning.Exercise;
@@ -57,7 +58,7 @@ class ReadThroughView extends ExercisePage {
         var list = new UnorderedList();
         missing.forEach(it -> list.add(new ListItem(Tags.link(
                 exercise.path() + "/contexte?question=" + it.variable().key(),
-                it.variable().question()))));
+                Typography.in(exercise.language(), it.variable().question())))));
         var section = new Section(new H2(getTranslation("planning.reread.missing", missing.size())), list);
         section.addClassNames("lit", "holes");
         return section;

@@ -34,7 +34,6 @@ class ReadyPanel extends Section {
     private ListItem line(Point point) {
         var mark = point.ready() ? Marks.done() : point.done() > 0 ? Marks.now() : Marks.later();
         var path = preparation.exercise().path();
-        var list = point.checklist();
         return switch (point.about()) {
             case DATE -> new ListItem(mark, new Span(getTranslation("planning.point.date")), lab(date()));
             case CONTEXT ->
@@ -48,10 +47,10 @@ class ReadyPanel extends Section {
                         Tags.link(path + "/roles", getTranslation("planning.point.roles")),
                         lab(getTranslation(
                                 point.ready() ? "planning.point.players" : "planning.point.to-settle", point.done())));
-            case CHECKLIST ->
+            case CHECKLISTS ->
                 new ListItem(
                         mark,
-                        new Span(list == null ? "" : new ListTitles(preparation, getLocale()).of(list)),
+                        Tags.link(path + "/listes", getTranslation("planning.point.lists")),
                         lab(getTranslation("planning.list.count", point.done(), point.total())));
         };
     }

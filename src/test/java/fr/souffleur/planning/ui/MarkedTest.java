@@ -24,7 +24,7 @@ class MarkedTest {
     void aMissingAnswerIsItsQuestionAndLeadsThere() {
         assertThat(read(sheet("le directeur", null), TEXT))
                 .contains(
-                        "<a class=\"missing\" href=\"/x/contexte?question=numero\">Quel &lt;numéro&gt; &amp; $1 ?</a>")
+                        "<a class=\"missing\" href=\"/x/contexte?question=numero\">Quel &lt;numéro&gt; &amp; $1\u202F?</a>")
                 .doesNotContain("{{");
     }
 

@@ -1,0 +1,118 @@
+package fr.souffleur.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.souffleur.journeys.Actors.button;
+import static fr.souffleur.journeys.Actors.link;
+import static org.assertj.core.api.Assertions.assertThat;
+import static souffleur.db.Tables.PLANNING_EXERCISE;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.documents.PdfReading;
+import fr.souffleur.live.LiveExercises;
+import fr.souffleur.live.Move;
+import fr.souffleur.live.Slip;
+import fr.souffleur.planning.Exercises;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TheDebriefInTheRoom extends Journey {
+
+    @Autowired
+    LiveExercises live;
+
+    @Autowired
+    Exercises exercises;
+
+    @Test
+    void withoutAnObserverAndAfterOneStimulusTheCellLeavesWithAReport() throws Exception {
+        var claire = signIn(browsers.person("fr-FR"), "claire");
+        var exercise = Actors.choosesTheKit(claire);
+        oneStimulusWasPlayed(exercise);
+
+        claire.navigate(exercise + "/debriefing");
+        button(claire, "Étape suivante").click();
+        assertThat(claire.locator(".say")).containsText("Chacun un mot");
+        claire.getByLabel("IDEC", new Page.GetByLabelOptions().setExact(true)).check();
+        write(claire, "Ajouter un fait qui a aidé", "Le classeur bleu & <b>nous</b>");
+        write(claire, "Ajouter un fait qui a freiné", "Le numéro était dans la messagerie");
+        rateFirstLine(claire);
+        button(claire, "Noter non jouées").click();
+        button(claire, "Retenir R01").click();
+        assertThat(claire.locator(".action")).hasCount(1);
+        look(claire, "debriefing");
+        claire.reload();
+        assertThat(claire.locator(".action")).hasCount(1);
+        link(claire, "Voir le rapport").click();
+        assertThat(claire.locator(".sheet h1")).containsText("Le mail de la facture");
+        look(claire, "rapport");
+        theFileIsAccessibleAndHoldsTheirWords(claire);
+    }
+
+    private void oneStimulusWasPlayed(String address) {
+        var exercise = ExerciseId.parse(address.substring(address.lastIndexOf('/') + 1));
+        var pilot = new Caller.Person(sql.select(PLANNING_EXERCISE.FACILITATOR)
+                .from(PLANNING_EXERCISE)
+                .where(PLANNING_EXERCISE.EXERCISE_ID.eq(exercise))
+                .fetchSingle()
+                .value1());
+        exercises.answer(pilot, exercise, "numero_animateur", "06 39 98 00 00");
+        exercises.answer(pilot, exercise, "prestataire", "{{x}} <b>Numérix</b> \uD83D\uDE00");
+        live.open(pilot, exercise);
+        for (var move : List.of(new Move.Start(), new Move.Give(new InjectId("01")), new Move.Finex()))
+            live.move(pilot, exercise, Slip.fresh(), move);
+    }
+
+    private static void write(Page page, String label, String text) {
+        var field = page.getByLabel(label);
+        field.fill(text);
+        field.press("Enter");
+        assertThat(field).hasValue("");
+    }
+
+    /** An end of the scale waits for its fact. */
+    private static void rateFirstLine(Page page) {
+        page.locator(".rating vaadin-radio-button").first().click();
+        assertThat(page.locator(".rating")).containsText("demande un fait");
+        var fact = page.locator(".rating textarea");
+        fact.fill("min 3, secrétariat : personne n’appelle");
+        fact.blur();
+        assertThat(page.locator(".rating .state.done")).isVisible();
+    }
+
+    private static void look(Page page, String name) {
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(it -> List.of("serious", "critical").contains(it.getImpact()))
+                        .map(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(serious).as(name).isEmpty();
+        for (var width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s fits %d", name, width)
+                    .isTrue();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/journeys/" + name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void theFileIsAccessibleAndHoldsTheirWords(Page page) throws Exception {
+        Locator file = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger le PDF"));
+        var pdf = Files.readAllBytes(page.waitForDownload(file::click).path());
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        assertThat(PdfReading.text(pdf).replaceAll("[\\s\\u00A0\\u202F]+", " "))
+                .contains("Le classeur bleu & <b>nous</b>", "{{x}} <b>Numérix</b> \uD83D\uDE00", "groupe", "R01")
+                .doesNotContain("\uFFFD", "[U+");
+    }
+}

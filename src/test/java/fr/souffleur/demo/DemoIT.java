@@ -3,6 +3,7 @@ package fr.souffleur.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.souffleur.TestClock;
 import fr.souffleur.TestDatabase;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest(properties = {"souffleur.database.embedded=false", "souffleur.keycloak.known-as=demo"})
 @ActiveProfiles("demo")
+@Import(TestClock.class)
 class DemoIT {
 
     @Autowired

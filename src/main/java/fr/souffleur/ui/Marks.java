@@ -8,7 +8,8 @@ import com.vaadin.flow.component.Html;
  */
 public final class Marks {
 
-    private static final String MOON = "<span class=\"mark\"><svg class=\"moon\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">%s</svg></span>";
+    private static final String MOON =
+            "<span class=\"mark\"><svg class=\"moon\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">%s</svg></span>";
 
     private Marks() {}
 

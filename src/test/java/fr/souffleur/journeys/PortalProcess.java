@@ -79,10 +79,12 @@ final class PortalProcess implements AutoCloseable {
 
     private void await(URI health) throws IOException, InterruptedException {
         var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
+        var request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
         var patience = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
         while (System.nanoTime() < patience) {
-            if (process.waitFor(300, TimeUnit.MILLISECONDS)) throw new UncheckedIOException(new IOException("it ended"));
+            if (process.waitFor(300, TimeUnit.MILLISECONDS))
+                throw new UncheckedIOException(new IOException("it ended"));
             try {
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) return;
             } catch (IOException notYet) {

@@ -88,6 +88,7 @@ class NotesPart extends Section {
         evening.change((debriefs, live, caller, exercise) -> debriefs.erase(caller, exercise, note.id()));
         removed = note;
         show();
+        list.getElement().executeJs("this.querySelector('.gone button')?.focus()");
     }
 
     private void save(Note note) {

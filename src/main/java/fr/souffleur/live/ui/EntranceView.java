@@ -113,7 +113,10 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address.setRouterIgnore(true);
         address.setTarget("_blank");
         var way = new Section(
-                new H3(getTranslation("live.entrance." + who)), new Html("<div>" + access.qrSvg() + "</div>"), code, new Paragraph(address));
+                new H3(getTranslation("live.entrance." + who)),
+                new Html("<div>" + access.qrSvg() + "</div>"),
+                code,
+                new Paragraph(address));
         way.addClassNames("card", "way");
         return way;
     }

@@ -28,7 +28,7 @@ final class Run {
     private static void jobs(String job, List<String> words) throws Exception {
         switch (job) {
             case "bundle" -> bundle(words);
-            case "tools" -> Keycloak.fetch(ROOT);
+            case "tools" -> KeycloakProgram.fetch(ROOT);
             case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
             case "kits" -> System.exit(kits(words));
             default ->

@@ -37,7 +37,7 @@ final class Start {
         var data = DataFolder.take(options.data());
         orphans(data).forEach(Programs::end);
         new Checks(options).keycloakAlone();
-        Keycloak.fetch(root);
+        KeycloakProgram.fetch(root);
         var start = new Start(root, options, data);
         Runtime.getRuntime().addShutdownHook(new Thread(start::stop));
         start.children.add(start.keycloak.child());
@@ -59,13 +59,13 @@ final class Start {
     private void run() throws Exception {
         var build = new Build(root);
         var building = build.needed();
-        var fetching = own && !Files.isDirectory(Keycloak.program(root));
+        var fetching = own && !Files.isDirectory(KeycloakProgram.in(root));
         if (building || fetching) new Maven(root).require();
 
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         var progress = new Progress(1 + (own ? 1 : 0) + (building ? 1 : 0) + (fetching ? 1 : 0));
         if (building) progress.step("Construction du portail · building the portal", build::make);
-        if (fetching) progress.step("Préparation de Keycloak · preparing Keycloak", () -> Keycloak.fetch(root));
+        if (fetching) progress.step("Préparation de Keycloak · preparing Keycloak", () -> KeycloakProgram.fetch(root));
         startAll();
         if (own) progress.step("Démarrage de Keycloak · starting Keycloak", this::awaitKeycloak);
         progress.step(

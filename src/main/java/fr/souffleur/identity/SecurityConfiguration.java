@@ -27,6 +27,9 @@ class SecurityConfiguration {
     private static final String[] SEATS = {
         "/j/*/live/**", "/o/*/live/**", "/ecran/*/live/**", "/s/*/exercices/*/live/**"
     };
+    /** Files for who is signed in; the door behind each asks whose it is. */
+    private static final String[] PAPERS = {"/s/*/exercices/*/rapport.pdf"};
+
     private static final String[] OPEN = {
         "/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"
     };
@@ -36,7 +39,9 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(SEATS)
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(PAPERS)
+                        .authenticated())
                 // Seats answer to their own cookie and header: see live/http.
                 .csrf(it -> it.ignoringRequestMatchers(SEATS))
                 .headers(

@@ -14,6 +14,7 @@ import static fr.souffleur.journeys.Actors.startsThePlay;
 import static fr.souffleur.journeys.Actors.turnsThePage;
 
 import com.microsoft.playwright.Page;
+import fr.souffleur.documents.PdfReading;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class AnExerciseFromSignInToReport extends Journey {
             "la boîte {{dui}} <b>accueil</b> ![x](http://127.0.0.1:9/x.png) \uD83D\uDE00 مرحبا";
 
     @Test
-    void aNursingHomePlaysOnFourScreensAndLeavesWithAReport() {
+    void aNursingHomePlaysOnFourScreensAndLeavesWithAReport() throws Exception {
         var claire = signIn(browsers.person("fr-FR"), "claire");
         var exercise = choosesTheKit(claire);
         answers(claire, exercise, "numero_animateur", "06 39 98 00 00");
@@ -55,6 +56,8 @@ class AnExerciseFromSignInToReport extends Journey {
         theObserverRates(nadia);
 
         finexEndsItOnEveryScreen(claire, nurse, wall);
+        theRoomDebriefs(claire);
+        theReportIsTaggedAndHoldsTheirWords(claire, exercise);
     }
 
     private static void finexEndsItOnEveryScreen(Page console, Page nurse, Page wall) {
@@ -65,6 +68,30 @@ class AnExerciseFromSignInToReport extends Journey {
         assertThat(console.locator(".lc-ended")).containsText("FINEX. L’exercice est terminé.");
         assertThat(nurse.locator("souffleur-player")).containsText("Le jeu est fini");
         assertThat(wall.locator("souffleur-room")).not().containsText("Je préfère vous le dire");
+    }
+
+    private static void theRoomDebriefs(Page claire) {
+        link(claire, "Ouvrir le débriefing").click();
+        assertThat(claire.locator("h1")).containsText("chaud");
+        claire.getByLabel("Ajouter un fait qui a aidé").fill("Dominique a parlé tout de suite");
+        claire.getByLabel("Ajouter un fait qui a aidé").press("Enter");
+        assertThat(claire.locator(".notes input[value='Dominique a parlé tout de suite'], .notes li")
+                        .first())
+                .isVisible();
+        link(claire, "Voir le rapport").click();
+        assertThat(claire.locator("h1")).isVisible();
+    }
+
+    private static void theReportIsTaggedAndHoldsTheirWords(Page claire, String exercise) throws Exception {
+        var answer = claire.context().request().get(exercise + "/rapport.pdf");
+        assertThat(answer).isOK();
+        var pdf = answer.body();
+        org.assertj.core.api.Assertions.assertThat(PdfReading.faults(pdf)).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(PdfReading.text(pdf).replaceAll("\\s+", " "))
+                .contains("Les Tilleuls")
+                .contains("On débranche le poste de Dominique, sans l’éteindre.")
+                .contains("Dominique a parlé tout de suite")
+                .doesNotContain("\uFFFD");
     }
 
     private void halfTypedWordsStayThroughAPush(Page console, Page nurse) {

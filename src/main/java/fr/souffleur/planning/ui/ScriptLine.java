@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.planning.RunSheet;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -50,8 +52,9 @@ class ScriptLine extends ListItem {
                 words);
     }
 
-    private static Component hour(RunSheet.Line line) {
-        return Tags.span("hr", line.day() + " " + line.hour());
+    private Component hour(RunSheet.Line line) {
+        var days = new Days(getLocale(), ZoneId.of(sheet.zone()));
+        return Tags.span("day", line.day() + ", " + days.hour(LocalTime.parse(line.hour())));
     }
 
     private String title(RunSheet.Line line) {

@@ -6,9 +6,9 @@ import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Chronicle.Aid;
 import fr.souffleur.live.Chronicle.Answered;
 import fr.souffleur.live.Chronicle.Graded;
-import fr.souffleur.live.Chronicle.Line;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.live.Rating;
+import fr.souffleur.planning.RunSheet;
 import fr.souffleur.planning.RunSheet.Criterion;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public record Findings(List<CriterionFinding> criteria, List<ThemeFinding> theme
         var graded = chronicle.ratings().stream().collect(Collectors.toMap(Graded::criterion, Function.identity()));
         var ticks = chronicle.answers().stream()
                 .collect(Collectors.toMap(Answered::criterion, Answered::answer, (_, newer) -> newer));
-        var stimuli = given(chronicle.timeline());
+        var stimuli = given(chronicle);
         var criteria = chronicle.sheet().criteria().stream()
                 .map(it -> {
                     var given = graded.getOrDefault(it.id(), new Graded(it.id(), List.of(), null));
@@ -56,10 +56,14 @@ public record Findings(List<CriterionFinding> criteria, List<ThemeFinding> theme
                 chronicle.aids().size() - naming.size());
     }
 
-    /** Stimuli that were given and not taken back. */
-    private static Set<InjectId> given(List<Line> timeline) {
+    /** Stimuli that were given and not taken back; who ends the play has closed it, whatever was pressed. */
+    private static Set<InjectId> given(Chronicle chronicle) {
         var given = new HashSet<InjectId>();
-        for (var line : timeline) {
+        if (chronicle.endedAt() != null)
+            chronicle.sheet().lines().stream()
+                    .filter(it -> it.kind() == RunSheet.Kind.CLOSING)
+                    .forEach(it -> given.add(it.id()));
+        for (var line : chronicle.timeline()) {
             var inject = line.inject();
             if (inject == null) continue;
             if (line.what() == What.GIVEN) given.add(inject);

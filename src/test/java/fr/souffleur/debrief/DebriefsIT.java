@@ -120,6 +120,15 @@ class DebriefsIT {
     }
 
     @Test
+    void theChoiceOfActionsIsPlayedInTheDebriefItself() {
+        var table = tables.debriefing();
+        assertThat(debriefs.of(table.pilot(), table.exercise()).findings().uncalled())
+                .extracting(it -> it.criterion().id().value())
+                .contains("1.1", "6.1")
+                .doesNotContain("1.4", "9.4");
+    }
+
+    @Test
     void emptyAndEndlessTextsAreRefused() {
         assertThat(refusal(() -> new Note(NoteId.fresh(), Note.Kind.MOOD, "  ", 0)))
                 .isEqualTo("debrief.empty");

@@ -41,7 +41,7 @@ class TheDebriefInTheRoom extends Journey {
         claire.navigate(exercise + "/debriefing");
         button(claire, "Étape suivante").click();
         assertThat(claire.locator(".say")).containsText("Chacun un mot");
-        claire.getByLabel("IDEC", new Page.GetByLabelOptions().setExact(true)).check();
+        claire.getByText("IDEC", new Page.GetByTextOptions().setExact(true)).click();
         write(claire, "Ajouter un fait qui a aidé", "Le classeur bleu & <b>nous</b>");
         write(claire, "Ajouter un fait qui a freiné", "Le numéro était dans la messagerie");
         rateFirstLine(claire);

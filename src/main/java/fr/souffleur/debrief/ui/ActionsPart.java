@@ -91,11 +91,13 @@ class ActionsPart extends Section {
         evening.change((debriefs, live, caller, exercise) -> debriefs.decide(caller, exercise, action));
         removed = null;
         show();
+        list.getElement().executeJs("this.lastElementChild?.querySelector('vaadin-text-area')?.focus()");
     }
 
     private void drop(Action action) {
         evening.change((debriefs, live, caller, exercise) -> debriefs.drop(caller, exercise, action.id()));
         removed = action;
         show();
+        foot.getElement().executeJs("this.querySelector('button')?.focus()");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.debrief.CriterionFinding;
+import fr.souffleur.debrief.HotDebrief;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ class AsidePart extends Aside {
                 title("debrief.aside.report"),
                 Tags.p("s soft", getTranslation("debrief.aside.report-words")),
                 Tags.link(evening.path() + "/rapport", getTranslation("debrief.to-report"), "s")));
-        evening.follow(this::grid);
+        evening.follow(HotDebrief::findings, this::grid);
     }
 
     private Component clock(Clock clock) {

@@ -9,6 +9,8 @@ import fr.souffleur.live.LiveExercises;
 import fr.souffleur.planning.Exercise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** The debrief that one screen leads: what stands, the doors to change it, and the parts that follow. */
 final class Evening {
@@ -54,7 +56,16 @@ final class Evening {
         followers.forEach(Runnable::run);
     }
 
-    void follow(Runnable follower) {
+    /**
+     * Shows, and shows again when what it looks at has changed: what stays the same is left in place, so that neither
+     * focus nor a press under way is lost.
+     */
+    void follow(Function<HotDebrief, Object> looksAt, Runnable show) {
+        var seen = new AtomicReference<Object>();
+        Runnable follower = () -> {
+            var newer = looksAt.apply(now);
+            if (!newer.equals(seen.getAndSet(newer))) show.run();
+        };
         followers.add(follower);
         follower.run();
     }

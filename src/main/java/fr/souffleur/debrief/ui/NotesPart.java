@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.NoteId;
@@ -45,7 +46,8 @@ class NotesPart extends Section {
     }
 
     private ListItem line(Note note, int number) {
-        var words = new TextField();
+        var words = new TextArea();
+        words.setMinRows(1);
         words.setValue(note.text());
         words.setMaxLength(500);
         words.setWidthFull();
@@ -88,6 +90,7 @@ class NotesPart extends Section {
         evening.change((debriefs, live, caller, exercise) -> debriefs.erase(caller, exercise, note.id()));
         removed = note;
         show();
+        list.getElement().executeJs("this.querySelector('.gone button')?.focus()");
     }
 
     private void save(Note note) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import fr.souffleur.documents.Block;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table of a paper on screen; on a narrow one it scrolls by itself. */
@@ -14,9 +15,13 @@ class PaperTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private final NativeTable table = new NativeTable();
+    private final List<NativeTableHeaderCell> heads = new ArrayList<>();
 
     PaperTable(Block.Table it) {
         this(it.caption(), it.columns().stream().map(Block.Column::title).toList());
+        int all = it.columns().stream().mapToInt(Block.Column::width).sum();
+        for (int at = 0; at < heads.size(); at++)
+            heads.get(at).getStyle().setWidth(100 * it.columns().get(at).width() / all + "%");
         it.rows().forEach(this::row);
     }
 
@@ -64,6 +69,7 @@ class PaperTable extends Div {
         for (var column : columns) {
             var cell = new NativeTableHeaderCell(column);
             cell.getElement().setAttribute("scope", "col");
+            heads.add(cell);
             head.add(cell);
         }
         table.getHead().add(head);

@@ -26,7 +26,7 @@ class ProposalsPart extends Div {
         this.evening = evening;
         this.keep = keep;
         addClassName("proposals");
-        evening.follow(this::show);
+        evening.follow(_ -> List.of(ranked(Rank.FIRST), ranked(Rank.TRIGGERED), ranked(Rank.OFFERED)), this::show);
     }
 
     private void show() {

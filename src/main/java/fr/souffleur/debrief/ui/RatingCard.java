@@ -28,8 +28,10 @@ class RatingCard extends Div {
         this.line = line;
         addClassName("rating");
         var criterion = finding().criterion();
+        var head = new H3(criterion.id() + " · " + evening.kit(criterion.title()));
+        head.getElement().setAttribute("tabindex", "-1");
         add(
-                new H3(criterion.id() + " · " + evening.kit(criterion.title())),
+                head,
                 Tags.p("soft", evening.kit(criterion.question())),
                 Tags.p("soft s", getTranslation("debrief.ratings.target", criterion.target())),
                 views,

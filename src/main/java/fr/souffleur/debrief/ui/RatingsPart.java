@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.souffleur.debrief.CriterionFinding;
+import fr.souffleur.debrief.HotDebrief;
 import fr.souffleur.live.Rating;
 import java.util.List;
 
@@ -16,59 +19,63 @@ class RatingsPart extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Evening evening;
-    private final Div index = new Div();
+    private final transient List<LineChip> chips;
+    private final Paragraph done = Tags.p("soft s", "");
+    private final NativeButton notPlayed = Tags.button("", "btn sm", this::notPlayed);
     private final Div desk = new Div();
     private int here;
 
     RatingsPart(Evening evening) {
         this.evening = evening;
+        this.chips = lines().stream()
+                .map(it -> new LineChip(() -> turnTo(lines().indexOf(line(it)))))
+                .toList();
         addClassNames("part", "grid");
-        add(new H2(getTranslation("debrief.ratings")), index, desk);
-        evening.follow(this::index);
+        var list = new OrderedList();
+        list.addClassName("lines");
+        list.getElement().setAttribute("aria-label", getTranslation("debrief.ratings.lines"));
+        chips.forEach(it -> list.add(new ListItem(it)));
+        add(new H2(getTranslation("debrief.ratings")), done, list, notPlayed, desk);
         open(0);
+        evening.follow(HotDebrief::findings, this::index);
     }
 
     private List<CriterionFinding> lines() {
         return evening.now().findings().criteria();
     }
 
+    private CriterionFinding line(CriterionFinding older) {
+        return lines().stream()
+                .filter(it -> it.criterion().equals(older.criterion()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void index() {
-        long done = lines().stream().filter(it -> it.agreed() != null).count();
-        var list = new OrderedList();
-        list.addClassName("lines");
-        list.getElement().setAttribute("aria-label", getTranslation("debrief.ratings.lines"));
-        for (int line = 0; line < lines().size(); line++) list.add(entry(lines().get(line), line));
-        index.removeAll();
-        index.add(Tags.p("soft s", getTranslation("debrief.ratings.done", done, lines().size())), list);
+        long agreed = lines().stream().filter(it -> it.agreed() != null).count();
+        done.setText(getTranslation("debrief.ratings.done", agreed, lines().size()));
+        for (int line = 0; line < chips.size(); line++)
+            chips.get(line)
+                    .show(
+                            lines().get(line),
+                            evening.kit(lines().get(line).criterion().title()),
+                            line == here);
         var uncalled = evening.now().findings().uncalled();
-        if (!uncalled.isEmpty())
-            index.add(Tags.button(
-                    getTranslation("debrief.ratings.mark-nj", uncalled.size()), "btn sm", () -> notPlayed(uncalled)));
+        notPlayed.setText(getTranslation("debrief.ratings.mark-nj", uncalled.size()));
+        notPlayed.setVisible(!uncalled.isEmpty());
     }
 
-    private ListItem entry(CriterionFinding finding, int line) {
-        var agreed = finding.agreed();
-        var sign = agreed == null ? "·" : agreed.rating().sign();
-        var said = agreed == null ? getTranslation("debrief.ratings.state-open") : sign;
-        var id = finding.criterion().id().value();
-        var button = Tags.button("", agreed == null ? "chip" : "chip done", () -> open(line));
-        button.add(Tags.span("num", id), Tags.span("b num", sign));
-        button.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "debrief.ratings.state",
-                                id,
-                                evening.kit(finding.criterion().title()),
-                                said));
-        if (line == here) button.getElement().setAttribute("aria-current", "true");
-        return new ListItem(button);
-    }
-
-    private void notPlayed(List<CriterionFinding> uncalled) {
+    private void notPlayed() {
+        var uncalled = evening.now().findings().uncalled();
         evening.change((debriefs, live, caller, exercise) -> uncalled.forEach(
                 it -> live.agree(caller, exercise, it.criterion().id(), Rating.NOT_PLAYED, null)));
         open(here);
+    }
+
+    /** Who turns the page reads on at its head. */
+    private void turnTo(int line) {
+        open(line);
+        desk.getElement().executeJs("this.querySelector('h3')?.focus()");
     }
 
     private void open(int line) {
@@ -82,9 +89,9 @@ class RatingsPart extends Section {
     private Component turns() {
         var row = Tags.div("row");
         if (here > 0)
-            row.add(Tags.button(getTranslation("debrief.ratings.previous"), "btn plain", () -> open(here - 1)));
+            row.add(Tags.button(getTranslation("debrief.ratings.previous"), "btn plain", () -> turnTo(here - 1)));
         if (here + 1 < lines().size())
-            row.add(Tags.button(getTranslation("debrief.ratings.next"), "btn", () -> open(here + 1)));
+            row.add(Tags.button(getTranslation("debrief.ratings.next"), "btn", () -> turnTo(here + 1)));
         return row;
     }
 }

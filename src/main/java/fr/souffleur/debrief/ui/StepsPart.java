@@ -17,7 +17,7 @@ class StepsPart extends Div {
 
     StepsPart(Evening evening) {
         this.evening = evening;
-        evening.follow(this::show);
+        evening.follow(it -> it.chronicle().step(), this::show);
     }
 
     private void show() {

@@ -182,7 +182,7 @@ class DebriefPagesIT extends SpringBrowserlessTest {
 
     private TextArea evidence() {
         return $(TextArea.class).all().stream()
-                .filter(it -> it.getLabel().startsWith("Le fait"))
+                .filter(it -> it.getLabel() != null && it.getLabel().startsWith("Le fait"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,8 +5,9 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.Kits;
+import fr.souffleur.live.Chronicle;
+import fr.souffleur.live.Ending;
 import fr.souffleur.live.LiveExercises;
-import fr.souffleur.live.Phase;
 import fr.souffleur.planning.RunSheet;
 import fr.souffleur.structures.ExerciseHosts;
 import fr.souffleur.structures.Right;
@@ -40,9 +41,7 @@ public class Debriefs {
     @Transactional(readOnly = true)
     public HotDebrief of(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.DEBRIEF, exercise);
-        var chronicle = live.chronicle(caller, exercise);
-        if (chronicle.phase() != Phase.DEBRIEF && chronicle.phase() != Phase.CLOSED)
-            throw new Refused("debrief.not-yet");
+        var chronicle = ended(caller, exercise);
         return HotDebrief.of(chronicle, notebooks.of(exercise));
     }
 
@@ -77,8 +76,7 @@ public class Debriefs {
     @Transactional(readOnly = true)
     public Report report(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.READ_REPORT, exercise);
-        var chronicle = live.chronicle(caller, exercise);
-        if (chronicle.endedAt() == null) throw new Refused("debrief.not-yet");
+        var chronicle = ended(caller, exercise);
         var kit = kits.all().stream()
                 .filter(it -> it.id().equals(chronicle.sheet().kit()))
                 .findFirst();
@@ -88,6 +86,14 @@ public class Debriefs {
                 notebooks.of(exercise),
                 context(kit, chronicle.sheet()),
                 attribution(kit, chronicle.sheet()));
+    }
+
+    /** What was put off to another day is not over. */
+    private Chronicle ended(Caller caller, ExerciseId exercise) {
+        var chronicle = live.chronicle(caller, exercise);
+        var ending = chronicle.ending();
+        if (ending == null || ending == Ending.REPLANNED) throw new Refused("debrief.not-yet");
+        return chronicle;
     }
 
     /** The frozen answers under the kit's questions; under their names when the kit left the shelf since. */

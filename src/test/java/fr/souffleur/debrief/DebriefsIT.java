@@ -13,7 +13,9 @@ import fr.souffleur.debrief.Tables.Table;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
 import fr.souffleur.live.LiveExercises;
+import fr.souffleur.live.Move;
 import fr.souffleur.live.Rating;
+import fr.souffleur.live.Slip;
 import fr.souffleur.structures.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,28 @@ class DebriefsIT {
         assertThat(refusal(() -> debriefs.of(table.pilot(), table.exercise()))).isEqualTo("debrief.not-yet");
         assertThat(refusal(() -> debriefs.report(table.pilot(), table.exercise())))
                 .isEqualTo("debrief.not-yet");
+    }
+
+    @Test
+    void whatIsPutOffToAnotherDayIsNotDebriefed() {
+        var table = tables.running();
+        for (var move : List.of(new Move.Real(), new Move.Replan()))
+            live.move(table.pilot(), table.exercise(), Slip.fresh(), move);
+        assertThat(refusal(() -> debriefs.of(table.pilot(), table.exercise()))).isEqualTo("debrief.not-yet");
+        assertThat(refusal(() -> debriefs.report(table.pilot(), table.exercise())))
+                .isEqualTo("debrief.not-yet");
+    }
+
+    @Test
+    void whatWasPlayedBeforeItWasStoppedIsReported() {
+        var table = tables.running();
+        for (var move : List.of(new Move.Real(), new Move.Partial()))
+            live.move(table.pilot(), table.exercise(), Slip.fresh(), move);
+        assertThat(debriefs.of(table.pilot(), table.exercise()).findings().rater())
+                .isEqualTo(Findings.Rater.NOBODY);
+        assertThat(ReportPaper.of(debriefs.report(table.pilot(), table.exercise()))
+                        .toString())
+                .contains("arrêté avant la fin");
     }
 
     @Test

@@ -2,8 +2,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,6 +48,7 @@ record Bundle(Path root) {
         new Maven(root).run("package", "-DskipTests", "-Dvaadin.node.folder=" + node.folder());
         Files.createDirectories(manifest().getParent());
         Files.writeString(manifest(), sources());
+        Files.setLastModifiedTime(new Build(root).jar(), FileTime.from(Instant.now()));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -28,7 +28,7 @@ record Keycloak(Path root, DataFolder data, Options options) {
         Files.copy(realm(), waiting.resolve("souffleur-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         Files.copy(demo(), waiting.resolve("souffleur-users-0.json"), StandardCopyOption.REPLACE_EXISTING);
         var health = URI.create("http://127.0.0.1:" + options.managementPort() + "/health/ready");
-        return new Child("Keycloak", command(home), environment(), health, data.log("keycloak"));
+        return new Child("Keycloak", command(), environment(), health, data.log("keycloak"));
     }
 
     private Path realm() {
@@ -40,11 +40,16 @@ record Keycloak(Path root, DataFolder data, Options options) {
     }
 
     /** What its own script says, without the shell between it and us. */
-    private List<String> command(Path home) {
+    private List<String> command() throws IOException {
         return List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xms64m",
                 "-Xmx512m",
+                // A handful of people sign in here: what counts is to be up soon, and small.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + KeycloakProgram.in(root) + ".jsa",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -59,7 +64,7 @@ record Keycloak(Path root, DataFolder data, Options options) {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 mark(data),
                 "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
+                KeycloakProgram.in(root).resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",

@@ -11,7 +11,6 @@ import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
-import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +39,9 @@ class DemoIT {
     @Autowired
     Exercises exercises;
 
+    @Autowired
+    TestClock.Moving clock;
+
     @DynamicPropertySource
     static void ownSchema(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> TestDatabase.url("demo"));
@@ -60,7 +62,7 @@ class DemoIT {
                 .hasSize(3);
         assertThat(exercises.of(claire.caller(), DemoStructure.LES_TILLEULS.id))
                 .singleElement()
-                .satisfies(it -> assertThat(it.startsAt()).isAfter(Instant.now()));
+                .satisfies(it -> assertThat(it.startsAt()).isAfter(clock.instant()));
     }
 
     @Test

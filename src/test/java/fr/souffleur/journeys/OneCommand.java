@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /** {@code ./run}, as a person types it. */
 @Tag("journey")
@@ -23,6 +25,11 @@ class OneCommand {
             .filter(it -> List.of(0, 100, 1100, 5226).stream().allMatch(step -> free(it + step)))
             .findFirst()
             .orElseThrow();
+
+    @BeforeEach
+    void beginWithNothing() throws IOException {
+        FileSystemUtils.deleteRecursively(data);
+    }
 
     @AfterEach
     void leaveNothingBehind() {

@@ -51,13 +51,14 @@ export function gone(live) {
   );
 }
 
-/** Before any word came: what the server said, and where codes are typed. */
+/** Before any word came: what the server said, and where codes are typed, or the room is opened. */
 function bare(live) {
+  const door = live.needsLobby ? '/rejoindre' : `${live.base}/salle`;
   return h(
     'main',
     { key: 'bare', class: 'lv-page' },
     h('h1', {}, live.door.reason?.message ?? ''),
-    h('p', {}, h('a', { href: '/rejoindre' }, `${location.host}/rejoindre`)),
+    h('p', {}, h('a', { href: door }, location.host + door)),
   );
 }
 

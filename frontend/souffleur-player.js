@@ -58,12 +58,16 @@ class SouffleurPlayer extends LiveElement {
           { key: 'aside', class: 'lp-aside', 'aria-label': this.say('player.side') },
           h(
             'div',
-            { key: 'tabs', class: 'lp-asidetabs' },
-            this.#tab('log', 'note', 'log', 0, this.tab !== 'role'),
-            this.#tab('role', 'person', 'player.role'),
+            { class: 'lp-beside' },
+            h(
+              'div',
+              { key: 'tabs', class: 'lp-asidetabs' },
+              this.#tab('log', 'note', 'log', 0, this.tab !== 'role'),
+              this.#tab('role', 'person', 'player.role'),
+            ),
+            h('div', { key: 'log', class: 'lp-pane lp-pane-log' }, log(this)),
+            h('div', { key: 'role', class: 'lp-pane lp-pane-role' }, role(this)),
           ),
-          h('div', { key: 'log', class: 'lp-pane lp-pane-log' }, log(this)),
-          h('div', { key: 'role', class: 'lp-pane lp-pane-role' }, role(this)),
         ),
       ),
       h(

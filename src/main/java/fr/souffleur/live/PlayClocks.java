@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.val;
 import static souffleur.db.Tables.LIVE_CLOCK;
 
 import fr.souffleur.common.ExerciseId;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,16 @@ class PlayClocks {
     private static final byte NO = 0;
 
     private final DSLContext sql;
+    private final Instant started;
 
-    PlayClocks(DSLContext sql) {
+    PlayClocks(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.started = clock.instant();
+    }
+
+    /** Whether the portal was away while this clock ran: stopped and started again, or stuck. */
+    boolean lost(PlayClock clock, Instant now) {
+        return clock.lost(PlayClock.attended(started, now));
     }
 
     /** For one who has locked the room. */
@@ -78,7 +86,7 @@ class PlayClocks {
                 .set(LIVE_CLOCK.PLAY_MILLIS, LIVE_CLOCK.PLAY_MILLIS.plus(greatest(inline(0L), passed)))
                 .set(LIVE_CLOCK.AS_OF, greatest(LIVE_CLOCK.AS_OF, time))
                 .where(LIVE_CLOCK.RUNNING.eq(YES))
-                .and(LIVE_CLOCK.AS_OF.ge(now.minus(PlayClock.AWAY)))
+                .and(LIVE_CLOCK.AS_OF.ge(PlayClock.attended(started, now)))
                 .execute();
     }
 }

@@ -72,7 +72,7 @@ class Scribe {
     private Stage mended(ExerciseId exercise, Stage stage) {
         var now = clock.instant();
         var time = clocks.lock(exercise);
-        if (!time.lost(now)) return stage;
+        if (!clocks.lost(time, now)) return stage;
         clocks.keep(exercise, new PlayClock(time.millis(), false, now));
         var slip = new Slip(MoveId.fresh(), null, Source.CLOCK);
         var decision = Decision.of(stage.course().interrupt(time.since(now)));

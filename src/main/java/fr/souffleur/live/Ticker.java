@@ -50,7 +50,7 @@ class Ticker {
 
     private void look(ExerciseId exercise) {
         var time = clocks.find(exercise).orElseThrow();
-        if (time.lost(clock.instant())) {
+        if (clocks.lost(time, clock.instant())) {
             scribe.mend(exercise);
             return;
         }

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -27,8 +28,8 @@ class SecurityConfiguration {
     private static final String[] SEATS = {
         "/j/*/live/**", "/o/*/live/**", "/ecran/*/live/**", "/s/*/exercices/*/live/**"
     };
-    /** Files for who is signed in; the door behind each asks whose it is. */
-    private static final String[] PAPERS = {"/s/*/exercices/*/rapport.pdf"};
+    /** Screens and files of a structure, for who is signed in; the door behind each asks whose it is. */
+    private static final String STRUCTURES = "/s/**";
 
     private static final String[] OPEN = {
         "/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"
@@ -40,8 +41,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(SEATS)
                         .permitAll()
-                        .requestMatchers(PAPERS)
-                        .authenticated())
+                        .requestMatchers(STRUCTURES)
+                        .authenticated()
+                        .requestMatchers("/actuator/**")
+                        .denyAll())
                 // Seats answer to their own cookie and header: see live/http.
                 .csrf(it -> it.ignoringRequestMatchers(SEATS))
                 .headers(
@@ -51,7 +54,9 @@ class SecurityConfiguration {
                                                 "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; img-src 'self' data: blob:")))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        it -> it.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}"))
+                        // What no screen answers to reaches the page that says so, instead of the browser's own.
+                        it -> it.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}")
+                                .anyRequest(AuthorizedUrl::permitAll))
                 .build();
     }
 

@@ -2,17 +2,27 @@ package fr.souffleur.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** An empty page: what comes first, and the one thing to press. */
+/** An empty place: what comes first, and the one thing to press. */
 public class EmptyState extends Div {
 
     private static final long serialVersionUID = 1L;
 
     public EmptyState(String title, String text, Component... action) {
+        this(new H2(title), text, action);
+    }
+
+    private EmptyState(Component title, String text, Component... action) {
         addClassName("empty");
-        add(new H2(title), new Paragraph(text));
+        add(title, new Paragraph(text));
         add(action);
+    }
+
+    /** A whole page that is empty: its title is the page's. */
+    public static EmptyState page(String title, String text, Component... action) {
+        return new EmptyState(new H1(title), text, action);
     }
 }

@@ -31,20 +31,22 @@ export function closed(live) {
   );
 }
 
+/** Why a code leads nowhere, by status; what to do about it stands under the same key with -do. */
+const NOWHERE = { 404: 'gone.unknown', 410: 'gone.over', 429: 'gone.limited' };
+
 /** No such code, an exercise that is over, a pass that is not given: said, with what to do. */
 export function gone(live) {
   const { say } = live;
   const { reason } = live.door;
   if (!live.words.known) return bare(live);
   const status = reason?.status;
-  const title = { 404: say('gone.unknown'), 410: say('gone.over') }[status] ?? reason?.message;
-  const advice = { 404: 'gone.unknown-do', 410: 'gone.over-do', 429: 'gone.limited-do' }[status];
+  const why = live.needsLobby && (reason?.reason === 'live.put-off' ? 'closed.replanned' : NOWHERE[status]);
   const again = () => (status === 401 ? location.reload() : live.channel.restart());
   return h(
     'main',
     { key: 'gone', class: 'lv-page' },
-    h('h1', {}, title || say('lobby.away')),
-    advice ? h('p', { class: 'lede' }, say(advice)) : null,
+    h('h1', {}, why ? say(why) : reason?.message || say('lobby.away')),
+    why ? h('p', { class: 'lede' }, say(`${why}-do`)) : null,
     status === 410
       ? null
       : h('p', {}, h('button', { type: 'button', class: 'btn', onclick: again }, icon('again'), say('gone.retry'))),

@@ -2,6 +2,7 @@ package fr.souffleur.live.http;
 
 import fr.souffleur.common.MoveId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
 import fr.souffleur.live.Audience;
 import fr.souffleur.live.Lobby;
 import fr.souffleur.live.Move;
@@ -102,6 +103,15 @@ final class Wire {
     static String lobby(Lobby lobby, String language) {
         var json = MAPPER.<ObjectNode>valueToTree(lobby);
         json.putRawValue("words", new RawValue(Streams.words(language)));
+        return MAPPER.writeValueAsString(json);
+    }
+
+    /** @param words whether those of the screens go with it */
+    static String refusal(Refused refusal, String language, boolean words) {
+        var json = MAPPER.createObjectNode()
+                .put("reason", refusal.key())
+                .put("message", Words.in(language).say(refusal));
+        if (words) json.putRawValue("words", new RawValue(Streams.words(language)));
         return MAPPER.writeValueAsString(json);
     }
 

@@ -46,7 +46,7 @@ record Standing(
         return handouts.map(Handout::picture).flatMap(Stream::ofNullable).collect(Collectors.toSet());
     }
 
-    /** Whether this seat still sits where it came to look from. */
+    /** Whether this seat sits where it came to look from: a player may have changed role. */
     boolean seats(Seat seat) {
         var place = stage.table().seats().get(seat.id());
         return switch (seat.audience()) {

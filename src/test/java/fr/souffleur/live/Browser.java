@@ -80,6 +80,12 @@ final class Browser {
         return this;
     }
 
+    /** A pass that was given to who is signed in. */
+    Browser holding(Seats.Taken pass) {
+        cookie = "souffleur-seat=" + pass.token();
+        return this;
+    }
+
     String cookie() {
         return String.valueOf(cookie);
     }

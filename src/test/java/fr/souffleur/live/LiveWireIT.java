@@ -34,9 +34,16 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What goes over the wire, spoken as a browser speaks it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"souffleur.database.embedded=false", "souffleur.live.beat=PT1S", "vaadin.productionMode=true"})
+        properties = {
+            "souffleur.database.embedded=false",
+            "souffleur.live.beat=PT1S",
+            "souffleur.proxy=" + LiveWireIT.PROXY + "/32",
+            "vaadin.productionMode=true"
+        })
 @Import({TestClock.class, Rehearsal.class})
 class LiveWireIT {
+
+    static final String PROXY = "127.0.0.2";
 
     @Autowired
     Rehearsal rehearsal;
@@ -94,24 +101,25 @@ class LiveWireIT {
 
     @Test
     void afterTooManyWrongCodesNobodyHearsWhetherOneIsRight() {
-        var evening = rehearsal.open();
-        var guesser = new Browser(port, "/j/AAAAAAAA").from("192.0.2.7");
+        var code = "/j/" + code(rehearsal.open(), Audience.PLAYER);
+        var guesser = new Browser(port, "/j/AAAAAAAA").at(PROXY).naming("192.0.2.7");
         for (int i = 0; i < 20; i++) guesser.get("/lobby");
         var enough = guesser.get("/lobby");
         assertThat(enough.status()).isEqualTo(429);
         assertThat(enough.text("message")).startsWith("Trop de codes");
         assertThat(enough.json().path("words").path("gone.limited").stringValue())
                 .startsWith("Trop de codes");
-        assertThat(browser(evening, Audience.PLAYER)
-                        .from("192.0.2.7")
-                        .get("/lobby")
-                        .status())
-                .isEqualTo(429);
-        assertThat(browser(evening, Audience.PLAYER)
-                        .from("192.0.2.8")
-                        .get("/lobby")
-                        .status())
-                .isEqualTo(200);
+        var phone = new Browser(port, code).at(PROXY);
+        assertThat(phone.naming("192.0.2.7").get("/lobby").status()).isEqualTo(429);
+        assertThat(phone.naming("192.0.2.8").get("/lobby").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoGuessesIsCountedWhateverAddressIsNamedWhereNoProxyStands() {
+        var guesser = new Browser(port, "/j/AAAAAAAA").at("127.0.0.3");
+        for (int i = 0; i < 20; i++)
+            assertThat(guesser.naming("192.0.2." + i).get("/lobby").status()).isEqualTo(404);
+        assertThat(guesser.naming("192.0.2.99").get("/lobby").status()).isEqualTo(429);
     }
 
     @Test

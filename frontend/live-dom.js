@@ -170,6 +170,9 @@ export const choices = {
 
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** The kit's own words beside the screen's. */
+export const kit = (live, text) => h('span', { lang: live.kitLang }, text);
+
 /** Safe markup of the server. A wide table scrolls by itself, so it can be reached by keyboard. */
 export const prose = (live, html) =>
   h('div', { class: 'lv-prose', lang: live.kitLang, html, tabindex: html?.includes('<table') ? 0 : false });

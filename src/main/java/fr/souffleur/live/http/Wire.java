@@ -45,6 +45,7 @@ final class Wire {
             Map.entry("pause", Move.Pause.class),
             Map.entry("resume", Move.Resume.class),
             Map.entry("real", Move.Real.class),
+            Map.entry("heed", Move.Heed.class),
             Map.entry("partial", Move.Partial.class),
             Map.entry("replan", Move.Replan.class),
             Map.entry("finex", Move.Finex.class),

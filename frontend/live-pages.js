@@ -25,7 +25,7 @@ export function closed(live) {
   return h(
     'main',
     { key: 'closed', class: 'lv-page' },
-    h('p', { class: 'eyebrow' }, screen.title),
+    h('p', { class: 'eyebrow', lang: live.kitLang }, screen.title),
     h('h1', {}, say(screen.ending === 'REPLANNED' ? 'closed.replanned' : 'closed.title')),
     h('p', { class: 'lede' }, say(screen.ending === 'REPLANNED' ? 'closed.replanned-do' : 'closed.do')),
   );
@@ -84,6 +84,6 @@ export function debriefStep(live) {
     'section',
     { key: 'step' + progress.step, class: 'lv-step', arrives: live.settled },
     h('p', { class: 'eyebrow num' }, live.say('debrief.step', progress.step + 1, progress.steps.length)),
-    prose(live, step.sayHtml),
+    step.sayHtml ? prose(live, step.sayHtml) : null,
   );
 }

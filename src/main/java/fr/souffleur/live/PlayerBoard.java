@@ -29,7 +29,7 @@ record PlayerBoard(Stage stage, RoleId id) {
                                 stage.prose().html(it.text())))
                         .toList(),
                 stage.prose().html(sheet.rules()),
-                Guide.of(stage));
+                Guide.forAll(stage));
     }
 
     private PlayerScreen.Role role(RunSheet.Role role) {

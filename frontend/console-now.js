@@ -125,7 +125,13 @@ function documents(live, it) {
     it.documents.map((document) =>
       h(
         'button',
-        { key: document.id, type: 'button', class: 'lc-link', onclick: () => live.open('document', { document }) },
+        {
+          key: document.id,
+          type: 'button',
+          class: 'lc-link',
+          lang: live.kitLang,
+          onclick: () => live.open('document', { document }),
+        },
         `${document.id}, ${document.title}`,
       ),
     ),

@@ -104,12 +104,18 @@ export class LiveDoor {
       const body = await answer.json();
       if (answer.status >= 500) throw new Error('away');
       if (!answer.ok) this.#gone({ ...body, status: answer.status });
-      else this.#live.words.set((this.lobby = body).words);
+      else this.#opened(body);
       return answer.ok;
     } catch {
       this.#later();
       return false;
     }
+  }
+
+  #opened(lobby) {
+    this.lobby = lobby;
+    this.#live.written = lobby.language;
+    this.#live.words.set(lobby.words);
   }
 
   /** Whoever has no words yet got them with the no. */

@@ -234,7 +234,7 @@ export class LiveElement extends HTMLElement {
       choices.set(`words:${this.localName}:${this.language}`, JSON.stringify(record.words));
     }
     if (record.seat !== undefined) this.seat = record.seat;
-    if (this.door.lobby) this.written = this.words.written = this.door.lobby.language;
+    if (record.language) this.written = this.words.written = record.language;
     const before = this.page === 'screen' ? this.screen : null;
     const wasStopped = before && this.stoppedForReal;
     this.clock.set(record.clock);

@@ -1,4 +1,4 @@
-import { h, prose } from './live-dom.js';
+import { h, kit, prose } from './live-dom.js';
 import { icon } from './live-icons.js';
 
 /** My role and those I hold besides, the reflex cards to open at any time, the rules of the game. */
@@ -17,7 +17,7 @@ export function role(live) {
       h(
         'details',
         { key: 'card-' + it.id, class: 'lp-card' },
-        h('summary', {}, icon('card'), it.title),
+        h('summary', {}, icon('card'), kit(live, it.title)),
         prose(live, it.html),
       ),
     ),

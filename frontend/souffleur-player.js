@@ -86,8 +86,8 @@ class SouffleurPlayer extends LiveElement {
     return h(
       'header',
       { key: 'head', class: 'lp-head' },
-      h('h1', { class: 'lv-said' }, screen.title),
-      h('div', {}, h('span', { class: 's soft' }, say('player.you')), h('b', {}, screen.role.name)),
+      h('h1', { class: 'lv-said', lang: this.kitLang }, screen.title),
+      h('div', {}, h('span', { class: 's soft' }, say('player.you')), h('b', { lang: this.kitLang }, screen.role.name)),
       h('div', { class: 'lp-saved' }, this.saved()),
       h(
         'button',

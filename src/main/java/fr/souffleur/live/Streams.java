@@ -46,14 +46,14 @@ public class Streams {
         void close();
     }
 
-    /** Everything this seat's screen shows, as JSON. */
+    /** Everything this seat's screen shows, as JSON: the words in this language, the rest in that of the exercise. */
     public String snapshot(Seat seat, String language) {
         var channel = channel(seat.exercise());
         var seen = channel.look(Standing.Spot.of(seat));
         return "{\"seq\":" + seen.seq()
                 + ",\"audience\":\"" + seat.audience()
                 + "\",\"seat\":\"" + seat.id()
-                + "\",\"language\":\"" + language
+                + "\",\"language\":\"" + language(seat.exercise())
                 + "\",\"words\":" + words(language)
                 + ",\"clock\":" + Json.write(channel.face())
                 + ",\"screen\":" + seen.json() + "}";

@@ -102,6 +102,11 @@ class Rehearsal {
         Passing.of(portal, time);
     }
 
+    /** The portal stops, and another one is up after so long. */
+    void restart(Duration time) {
+        Passing.restart(portal, time);
+    }
+
     /** The portal is away for so long, and comes back. */
     void outage(Duration time) {
         Passing.outage(portal, time);

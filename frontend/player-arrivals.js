@@ -110,7 +110,7 @@ function quiet(live) {
     { key: 'quiet', class: 'lp-quiet' },
     h('h2', {}, live.say(live.phase === 'WAITING' ? 'player.waiting' : 'player.quiet')),
     h('p', { class: 'soft' }, live.say(live.phase === 'WAITING' ? 'player.waiting-do' : 'player.quiet-do')),
-    live.phase === 'WAITING' ? [live.screen.role, ...live.screen.alsoHolds].map((it) => roleCard(live, it)) : null,
+    live.phase === 'WAITING' ? [live.envelope.role, ...live.envelope.alsoHolds].map((it) => roleCard(live, it)) : null,
   );
 }
 

@@ -55,6 +55,11 @@ final class Channel {
         return known().face(clock.instant());
     }
 
+    @Nullable
+    Envelope envelope(Spot spot) {
+        return known().envelope(spot);
+    }
+
     AutoCloseable join(Watcher watcher) {
         watchers.add(watcher);
         show(watcher, standing());

@@ -35,6 +35,12 @@ record Standing(
         };
     }
 
+    /** What lies at a player's place; null for everybody else. */
+    @Nullable
+    Envelope envelope(Spot spot) {
+        return spot.audience() == Audience.PLAYER ? new PlayerBoard(stage, player(spot)).envelope() : null;
+    }
+
     /** Digests of the pictures that stand in this audience's record. */
     Set<String> pictures(Spot spot) {
         var handouts = switch (spot.audience()) {

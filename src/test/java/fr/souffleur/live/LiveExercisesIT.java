@@ -219,7 +219,7 @@ class LiveExercisesIT {
         assertThat(situation(wall))
                 .isEqualTo("Nous sommes mardi, il est 9 h 15. EHPAD Résidence du Val-Fictif, 84 résidents.");
         rehearsal.move(evening, new Move.Give(new InjectId("S")));
-        assertThat(shown(wall).path("screen").path("situation").stringValue())
+        assertThat(situation(wall))
                 .isEqualTo(
                         "Nous avançons : il est 14 h 30. À 10 h 50, l’éditeur a fermé les deux connexions inconnues.");
     }

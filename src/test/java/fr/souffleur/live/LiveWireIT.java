@@ -135,17 +135,30 @@ class LiveWireIT {
                 .contains("Path=/j/" + code(evening, Audience.PLAYER));
         var snapshot = player.get("/snapshot");
         assertThat(snapshot.text("seat")).isEqualTo(taken.text("seat"));
-        assertThat(snapshot.json().path("screen").path("role").path("name").stringValue())
+        assertThat(snapshot.json().path("envelope").path("role").path("name").stringValue())
                 .isEqualTo("IDEC");
         var changed = player.post("/seat", Map.of("role", "direction"));
         assertThat(changed.text("seat")).isEqualTo(taken.text("seat"));
         assertThat(player.get("/snapshot")
                         .json()
-                        .path("screen")
+                        .path("envelope")
                         .path("role")
                         .path("id")
                         .stringValue())
                 .isEqualTo("direction");
+    }
+
+    @Test
+    void whatAPlayerKeepsComesWithTheSnapshotAndNotWithEveryLine() {
+        var evening = rehearsal.open();
+        var player = seated(evening, "idec");
+        var envelope = player.get("/snapshot").json().path("envelope");
+        assertThat(envelope.path("cards").size()).isEqualTo(4);
+        assertThat(envelope.path("rulesHtml").stringValue()).isNotBlank();
+        var stream = player.stream();
+        var first = stream.until(it -> it.text("type").equals("screen"));
+        assertThat(first.body()).doesNotContain("rulesHtml").hasSizeLessThan(1_000);
+        assertThat(first.json().path("screen").path("opened")).isEqualTo(envelope.path("opened"));
     }
 
     @Test

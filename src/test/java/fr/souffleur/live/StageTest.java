@@ -80,8 +80,8 @@ class StageTest {
     void whoHoldsARoleGetsWhatIsAddressedToIt() {
         var played = Played.started().give(SON);
         assertThat(arrivals(played, CLERK)).containsExactly(SON, OPENING);
-        assertThat(played.stage.forPlayer(CLERK).alsoHolds())
-                .extracting(PlayerScreen.Role::name)
+        assertThat(new PlayerBoard(played.stage, CLERK).envelope().alsoHolds())
+                .extracting(Envelope.Role::name)
                 .containsExactly("Animatrice");
     }
 
@@ -344,11 +344,14 @@ class StageTest {
     }
 
     @Test
-    void aSheetChangedWhilePeopleSitDownKeepsThemSeated() {
+    void aSheetChangedWhilePeopleSitDownKeepsThemSeatedAndRenewsTheirEnvelopes() {
         var played = Played.opened();
         played.player(NURSE);
+        var envelope = new PlayerBoard(played.stage, NURSE).envelope();
+        assertThat(played.stage.forPlayer(NURSE).opened()).isEqualTo(envelope.opened());
         played.happens(new Happening.Opened("sheet"));
         assertThat(present(played)).containsExactly("IDEC");
+        assertThat(played.stage.forPlayer(NURSE).opened()).isNotEqualTo(envelope.opened());
     }
 
     @Test

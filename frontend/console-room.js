@@ -1,4 +1,4 @@
-import { h, kit } from './live-dom.js';
+import { ending, h, kit } from './live-dom.js';
 import { icon, moon } from './live-icons.js';
 import { line } from './player-log.js';
 
@@ -90,7 +90,7 @@ export function room(live) {
 function person(live, it) {
   const held =
     it.heldBy && it.heldBy !== it.name
-      ? live.say('console.held-by', it.heldBy)
+      ? ending(live, 'console.held-by', it.heldBy)
       : it.present
         ? ''
         : live.say('console.expected');
@@ -112,7 +112,7 @@ function person(live, it) {
         {},
         kit(live, it.name),
         it.names.length ? h('span', { class: 'soft' }, ` · ${live.words.list(it.names)}`) : null,
-        held ? h('span', { class: 'soft' }, `, ${held}`) : null,
+        held ? h('span', { class: 'soft' }, ', ', held) : null,
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { h, take } from './live-dom.js';
+import { h, kit, take } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 
 /** What was given, and the facts noted beside it: time, what was said or done, never a name. */
@@ -65,9 +65,10 @@ export function facts(live) {
             h(
               'p',
               { class: 's soft' },
-              [live.words.name('channel', it.channel), it.from, it.to.length ? live.words.list(it.to) : say('all')]
-                .filter(Boolean)
-                .join(' · '),
+              live.words.name('channel', it.channel),
+              it.from ? [' · ', kit(live, it.from)] : null,
+              ' · ',
+              it.to.length ? kit(live, live.words.list(it.to)) : say('all'),
             ),
             h('div', { class: 'lv-prose s', lang: live.kitLang, html: it.html }),
             it.relanceHtml ? h('div', { class: 'lv-prose s', lang: live.kitLang, html: it.relanceHtml }) : null,

@@ -1,4 +1,4 @@
-import { h, kit } from './live-dom.js';
+import { ending, h, kit } from './live-dom.js';
 import { LiveElement } from './live-element.js';
 import { channelIcon, icon, moon } from './live-icons.js';
 
@@ -182,7 +182,7 @@ function last(live) {
       h('span', { class: 'num push' }, words.hour(it.storyMinutes)),
     ),
     h('p', { key: it.title, lang: live.kitLang, arrives: live.settled }, it.title),
-    h('p', { class: 'lr-soft' }, it.to.length ? say('room.to', words.list(it.to)) : kit(live, it.from)),
+    h('p', { class: 'lr-soft' }, it.to.length ? ending(live, 'room.to', words.list(it.to)) : kit(live, it.from)),
   ];
 }
 

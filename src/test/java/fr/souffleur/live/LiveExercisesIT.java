@@ -217,11 +217,12 @@ class LiveExercisesIT {
         var wall = seat(evening, Audience.ROOM);
         assertThat(shown(wall).path("screen").path("playMinutes").intValue()).isEqualTo(43);
         assertThat(situation(wall))
-                .isEqualTo("Nous sommes mardi, il est 9 h 15. EHPAD Résidence du Val-Fictif, 84 résidents.");
+                .isEqualTo(
+                        "EHPAD Résidence du Val-Fictif, 84 résidents. Les petits-déjeuners se terminent, les toilettes sont en cours, l’infirmière finit sa distribution du matin.");
         rehearsal.move(evening, new Move.Give(new InjectId("S")));
         assertThat(situation(wall))
                 .isEqualTo(
-                        "Nous avançons : il est 14 h 30. À 10 h 50, l’éditeur a fermé les deux connexions inconnues.");
+                        "À 10 h 50, l’éditeur a fermé les deux connexions inconnues. Depuis, plus personne n’ouvre la boîte du secrétariat : l’analyse est en cours.");
     }
 
     @Test

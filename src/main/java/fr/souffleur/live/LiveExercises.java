@@ -54,9 +54,8 @@ public class LiveExercises {
     /** Holds an address against what it names. @throws Refused {@code unknown} when the exercise is another structure's */
     @Transactional(readOnly = true)
     public void mustBelong(ExerciseId exercise, StructureId structure) {
-        if (hosts.hostOf(exercise)
-                .filter(it -> it.structure().equals(structure))
-                .isEmpty()) throw new Refused("unknown");
+        var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
+        if (!host.structure().equals(structure)) throw new Refused("unknown");
     }
 
     /** Opens the room on the sheet as it stands: frozen from now on. Again while waiting, when answers changed. */

@@ -60,7 +60,7 @@ class SeatRows {
                 .execute();
     }
 
-    /** Whether everybody but the facilitators had to leave, and this one among them. */
+    /** Whether this was a seat in the room, not a console, before the exercise was put off. */
     boolean cleared(String token) {
         return sql.fetchExists(sql.selectOne()
                 .from(LIVE_SEAT)

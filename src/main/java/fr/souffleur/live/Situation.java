@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What was read to all, as a wall can bear it: its first sentences, without the call and the hour, which hang there already. */
+/** What was read to all, as a wall can bear it: its first sentences, without the call and the hour that hang there anyway. */
 final class Situation {
 
     /** Signs that can be read from the far end of a room. */
@@ -20,13 +20,14 @@ final class Situation {
     private Situation() {}
 
     static String of(String read, String language) {
+        var words = CALL.matcher(read).replaceFirst("");
         var brief = new StringBuilder();
-        for (var sentence : sentences(CALL.matcher(read).replaceFirst(""), Locale.of(language))) {
+        for (var sentence : sentences(words, Locale.of(language))) {
             if (HOUR.matcher(sentence).find()) continue;
             if (!brief.isEmpty() && brief.length() + sentence.length() > BRIEF) break;
             brief.append(sentence);
         }
-        return brief.toString().strip();
+        return brief.isEmpty() ? words : brief.toString().strip();
     }
 
     private static List<String> sentences(String text, Locale locale) {

@@ -74,6 +74,13 @@ final class Browser {
         return this;
     }
 
+    /** Comes through somebody who says that the portal is known by this name. */
+    Browser under(String name) {
+        headers.put("X-Forwarded-Proto", "https");
+        headers.put("X-Forwarded-Host", name);
+        return naming("192.0.2.1");
+    }
+
     Browser fromOrigin(String origin) {
         var other = copy();
         other.headers.put("Origin", origin);

@@ -123,6 +123,15 @@ class LiveWireIT {
     }
 
     @Test
+    void theNameUnderWhichThePortalIsReachedIsBelievedOfTheProxyAlone() {
+        var player = seated(rehearsal.running(), "idec");
+        var move = Browser.move("note", Map.of("note", "FACT", "text", "Un fait"));
+        var page = player.fromOrigin("https://exercices.exemple.test").under("exercices.exemple.test");
+        assertThat(page.post("/moves", move).status()).isEqualTo(403);
+        assertThat(page.at(PROXY).post("/moves", move).status()).isEqualTo(200);
+    }
+
+    @Test
     void aSeatIsKeptInACookieOfThatAddressAlone() {
         var evening = rehearsal.open();
         var player = browser(evening, Audience.PLAYER);

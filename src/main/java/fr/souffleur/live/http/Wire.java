@@ -119,11 +119,8 @@ final class Wire {
     private static Slip slip(JsonNode body) {
         var move = MoveId.parse(text(body, "move").orElse(""));
         var offline = text(body, "source").filter("OFFLINE"::equals).isPresent();
-        return new Slip(move, claimed(body), offline ? Source.OFFLINE : Source.SCREEN);
-    }
-
-    private static @Nullable Instant claimed(JsonNode body) {
-        return text(body, "claimedAt").map(Wire::instant).orElse(null);
+        var claimed = text(body, "claimedAt").map(Wire::instant).orElse(null);
+        return new Slip(move, claimed, offline ? Source.OFFLINE : Source.SCREEN);
     }
 
     private static Instant instant(String text) {

@@ -1,4 +1,4 @@
-import { h, prose } from './live-dom.js';
+import { h, kit, prose } from './live-dom.js';
 import { access, aid, help, improvise } from './console-forms.js';
 import { dialog } from './live-dialog.js';
 import { handout } from './live-media.js';
@@ -60,7 +60,7 @@ const DIALOGS = {
     confirm(live, {
       name: 'cut',
       title: live.say('console.cut-title', cut.wins),
-      text: cut.how,
+      text: kit(live, cut.how),
       kind: '',
       act: {
         say: live.say('console.cut-do', live.words.list(cut.skip)),
@@ -94,7 +94,7 @@ const DIALOGS = {
     dialog(live, {
       name: 'document',
       wide: true,
-      title: `${document.id}, ${document.title}`,
+      title: kit(live, `${document.id}, ${document.title}`),
       body: [handout(live, document)],
       buttons: [leave(live, 'close')],
     }),

@@ -1,4 +1,4 @@
-import { drafts, h, take } from './live-dom.js';
+import { drafts, h, kit, take } from './live-dom.js';
 import { dialog } from './live-dialog.js';
 
 /** The console's longer dialogs: help given, a stimulus of one's own, codes, help and settings. */
@@ -40,7 +40,11 @@ export function aid(live) {
               { class: 'input', name: 'criterion' },
               h('option', { value: '' }, say('console.aid-none')),
               screen.questions.map((it) =>
-                h('option', { key: it.criterion, value: it.criterion }, `${it.criterion} ${it.title}`),
+                h(
+                  'option',
+                  { key: it.criterion, value: it.criterion, lang: live.kitLang },
+                  `${it.criterion} ${it.title}`,
+                ),
               ),
             ),
           )
@@ -96,7 +100,7 @@ export function improvise(live) {
             'label',
             { key: it.id, class: 'lc-check' },
             h('input', { type: 'checkbox', name: 'to', value: it.id }),
-            h('span', {}, it.name),
+            kit(live, it.name),
           ),
         ),
       ),

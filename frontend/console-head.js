@@ -10,7 +10,12 @@ export function head(live) {
     'header',
     { key: 'head', class: 'lc-head' },
     h('a', { class: 'lc-home', href: live.base, 'aria-label': say('console.leave') }, brand()),
-    h('div', { class: 'lc-title' }, h('h1', {}, screen.title), h('span', { class: 'soft s' }, screen.structure)),
+    h(
+      'div',
+      { class: 'lc-title' },
+      h('h1', { lang: live.kitLang }, screen.title),
+      h('span', { class: 'soft s' }, screen.structure),
+    ),
     h(
       'div',
       { class: 'lc-saved' },

@@ -1,4 +1,4 @@
-import { h } from './live-dom.js';
+import { h, kit } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 
 /** What comes, with its minutes; the question to a lone facilitator; what was given, held, skipped. */
@@ -27,6 +27,7 @@ function line(live, it) {
   const { say, words, clock } = live;
   const left = it.minute * MINUTE - clock.play;
   const when = live.phase === 'WAITING' ? null : left > 0 ? say('console.in', words.length(left)) : say('console.due');
+  const more = [when, it.automatic ? say('console.by-itself') : null].filter(Boolean);
   return h(
     'li',
     { key: it.inject },
@@ -43,7 +44,7 @@ function line(live, it) {
         'span',
         { class: 'soft s' },
         channelIcon(it.channel),
-        [it.to, when, it.automatic ? say('console.by-itself') : null].filter(Boolean).join(', '),
+        h('span', {}, it.to ? kit(live, it.to) : null, [...(it.to ? [''] : []), ...more].join(', ')),
       ),
     ),
   );

@@ -1,4 +1,4 @@
-import { h } from './live-dom.js';
+import { ending, h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 
 /** The lit page: what to say, do, expect, and what to say again if nobody answers. */
@@ -99,7 +99,7 @@ function place(live, it) {
 
 function whence(live, it) {
   const channel = live.words.name('channel', it.channel);
-  return it.to ? live.say('console.to', channel, it.to) : channel;
+  return h('span', {}, it.to ? ending(live, 'console.to', channel, it.to) : channel);
 }
 
 /** The line to read aloud; long ones a little smaller, never under 22 px. */
@@ -125,7 +125,13 @@ function documents(live, it) {
     it.documents.map((document) =>
       h(
         'button',
-        { key: document.id, type: 'button', class: 'lc-link', onclick: () => live.open('document', { document }) },
+        {
+          key: document.id,
+          type: 'button',
+          class: 'lc-link',
+          lang: live.kitLang,
+          onclick: () => live.open('document', { document }),
+        },
         `${document.id}, ${document.title}`,
       ),
     ),

@@ -1,4 +1,4 @@
-import { h } from './live-dom.js';
+import { ending, h, kit } from './live-dom.js';
 import { icon, moon } from './live-icons.js';
 import { line } from './player-log.js';
 
@@ -90,7 +90,7 @@ export function room(live) {
 function person(live, it) {
   const held =
     it.heldBy && it.heldBy !== it.name
-      ? live.say('console.held-by', it.heldBy)
+      ? ending(live, 'console.held-by', it.heldBy)
       : it.present
         ? ''
         : live.say('console.expected');
@@ -110,9 +110,9 @@ function person(live, it) {
       h(
         'span',
         {},
-        it.name,
+        kit(live, it.name),
         it.names.length ? h('span', { class: 'soft' }, ` · ${live.words.list(it.names)}`) : null,
-        held ? h('span', { class: 'soft' }, `, ${held}`) : null,
+        held ? h('span', { class: 'soft' }, ', ', held) : null,
       ),
     ),
   );
@@ -120,20 +120,29 @@ function person(live, it) {
 
 /** A player pressed RÉEL: asked aloud at once, whatever else is open. */
 export function alarms(live) {
-  const { say, screen } = live;
-  if (!screen.alarms?.length) return null;
+  const { say } = live;
+  const ringing = unanswered(live);
+  if (ringing.length === 0) return null;
   return h(
     'section',
     { key: 'alarms', class: 'lc-alarm', 'aria-label': say('console.alarm') },
     icon('stop'),
     asked(live),
     h('button', { type: 'button', class: 'btn stop', onclick: () => live.open('real') }, say('console.real')),
+    h(
+      'button',
+      { type: 'button', class: 'btn', onclick: () => live.move('heed', { line: ringing.at(-1).seq }) },
+      say('console.alarm-not'),
+    ),
   );
 }
 
+const unanswered = (live) =>
+  live.screen.alarms.filter((it) => !live.moves.underway('heed').some((move) => move.fields.line >= it.seq));
+
 /** Who asked, and what to ask aloud. */
 export function asked(live) {
-  const first = live.screen.alarms?.[0];
+  const [first] = unanswered(live);
   if (!first) return null;
   const hour = live.words.hour(first.storyMinutes);
   return h(

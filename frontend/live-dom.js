@@ -170,6 +170,16 @@ export const choices = {
 
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** The kit's own words beside the screen's. */
+export const kit = (live, text) => h('span', { lang: live.kitLang }, text);
+
+/** A sentence of the screen's that ends in words of the kit's. */
+export function ending(live, key, ...given) {
+  const words = given.pop();
+  const [before, after] = live.say(key, ...given, '\0').split('\0');
+  return [before, kit(live, words), after];
+}
+
 /** Safe markup of the server. A wide table scrolls by itself, so it can be reached by keyboard. */
 export const prose = (live, html) =>
   h('div', { class: 'lv-prose', lang: live.kitLang, html, tabindex: html?.includes('<table') ? 0 : false });

@@ -10,7 +10,7 @@ const LOBBY = 15_000;
 export class LiveDoor {
   /** What the lobby says: {audience, title, structure, roles…}. */
   lobby = null;
-  /** Why there is no way in: {status, message}. */
+  /** Why there is no way in: {status, reason, message, words}. */
   reason = null;
   /** What was refused beside the button. */
   refused = null;
@@ -25,10 +25,9 @@ export class LiveDoor {
   }
 
   /** The snapshot was not given. */
-  async turnedAway(status, body) {
+  turnedAway(status, body) {
     if (status === 401) return this.#live.needsLobby ? this.open() : this.#sitAlone();
-    if (!this.#live.words.known) await this.#ask();
-    this.#gone({ status, message: body?.message });
+    this.#gone({ ...body, status });
   }
 
   /** Shows the way in: no seat yet, or another role is wanted. */
@@ -79,13 +78,13 @@ export class LiveDoor {
     else this.#gone(no);
   }
 
-  /** Null when seated, else {status, message}. */
+  /** Null when seated, else why not. */
   async #sit(choice) {
     try {
       const answer = await post(`${this.#live.base}/live/seat?language=${this.#live.language}`, choice);
       const body = await answer.json().catch(() => ({}));
       if (answer.type === 'opaqueredirect') return { status: 401, message: this.#live.say('gone.sign-in') };
-      if (!answer.ok) return { status: answer.status, message: body.message ?? this.#live.say('lobby.away') };
+      if (!answer.ok) return { message: this.#live.say('lobby.away'), ...body, status: answer.status };
     } catch {
       return { status: 0, message: this.#live.say('lobby.away') };
     }
@@ -94,7 +93,7 @@ export class LiveDoor {
     return null;
   }
 
-  /** True when the lobby opened; its words come with it, also with a no. */
+  /** True when the lobby opened. */
   async #ask() {
     const { base, language } = this.#live;
     try {
@@ -103,10 +102,9 @@ export class LiveDoor {
         cache: 'no-store',
       });
       const body = await answer.json();
-      this.#live.words.set(body.words);
       if (answer.status >= 500) throw new Error('away');
-      if (answer.ok) this.lobby = body;
-      else this.#gone({ status: answer.status, message: body.message });
+      if (!answer.ok) this.#gone({ ...body, status: answer.status });
+      else this.#opened(body);
       return answer.ok;
     } catch {
       this.#later();
@@ -114,8 +112,16 @@ export class LiveDoor {
     }
   }
 
+  #opened(lobby) {
+    this.lobby = lobby;
+    this.#live.written = lobby.language;
+    this.#live.words.set(lobby.words);
+  }
+
+  /** Whoever has no words yet got them with the no. */
   #gone(reason) {
     this.reason = reason;
+    this.#live.words.set(reason.words);
     this.#live.show('gone');
   }
 

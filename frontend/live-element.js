@@ -16,6 +16,8 @@ import { LiveWords } from './live-words.js';
  */
 export class LiveElement extends HTMLElement {
   screen = null;
+  /** What a player keeps all along: role, cards, rules; with a snapshot only. */
+  envelope = null;
   seat = null;
   words = new LiveWords();
   clock = new LiveClock();
@@ -234,7 +236,8 @@ export class LiveElement extends HTMLElement {
       choices.set(`words:${this.localName}:${this.language}`, JSON.stringify(record.words));
     }
     if (record.seat !== undefined) this.seat = record.seat;
-    if (this.door.lobby) this.written = this.words.written = this.door.lobby.language;
+    if (record.envelope) this.envelope = record.envelope;
+    if (record.language) this.written = this.words.written = record.language;
     const before = this.page === 'screen' ? this.screen : null;
     const wasStopped = before && this.stoppedForReal;
     this.clock.set(record.clock);

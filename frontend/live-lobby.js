@@ -12,7 +12,7 @@ export function lobby(live) {
     'main',
     { key: 'lobby', class: 'lv-lobby' },
     h('p', { class: 'eyebrow' }, door.structure),
-    h('h1', {}, door.title),
+    h('h1', { lang: live.kitLang }, door.title),
     h('p', { class: 'lede' }, say(`lobby.${door.audience}`)),
     h(
       'form',
@@ -48,7 +48,7 @@ function roles(live) {
         { key: it.id },
         h('input', { type: 'radio', name: 'role', value: it.id, required: true }),
         h('span', { class: 'lv-rad' }),
-        h('span', {}, h('b', {}, it.name), h('span', { class: 'soft' }, it.mission)),
+        h('span', { lang: live.kitLang }, h('b', {}, it.name), h('span', { class: 'soft' }, it.mission)),
         h('span', { class: 's soft lv-taken' }, moon(it.taken ? 'done' : 'later'), seated(say, it.taken)),
       ),
     ),

@@ -1,4 +1,4 @@
-import { h, prose } from './live-dom.js';
+import { h, kit, prose } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 
 /**
@@ -16,7 +16,7 @@ export function handout(live, document) {
       'header',
       {},
       kind === document.title ? null : h('span', { class: 'lv-look' }, icon(LOOKS[look] ?? 'paper'), kind),
-      h('h3', {}, document.title),
+      h('h3', { lang: live.kitLang }, document.title),
     ),
     document.picture ? picture(live, document) : prose(live, document.html),
   );
@@ -36,7 +36,7 @@ function picture(live, document) {
     h(
       'a',
       { href: address, target: '_blank', rel: 'noopener', title: live.say('media.larger') },
-      h('img', { src: address, alt: document.alt ?? document.title, loading: 'lazy' }),
+      h('img', { src: address, alt: document.alt ?? document.title, lang: live.kitLang, loading: 'lazy' }),
     ),
     h('details', {}, h('summary', {}, live.say('media.text')), prose(live, document.html)),
   );
@@ -61,12 +61,14 @@ function envelope(live, arrival) {
   return h(
     'dl',
     { class: 'lv-envelope' },
-    arrival.from ? h('div', {}, h('dt', {}, live.say('media.from')), h('dd', {}, arrival.from)) : null,
+    arrival.from
+      ? h('div', {}, h('dt', {}, live.say('media.from')), h('dd', { lang: live.kitLang }, arrival.from))
+      : null,
     h(
       'div',
       {},
       h('dt', {}, live.say('media.to')),
-      h('dd', {}, arrival.to.length ? live.words.list(arrival.to) : live.say('all')),
+      h('dd', {}, arrival.to.length ? kit(live, live.words.list(arrival.to)) : live.say('all')),
     ),
   );
 }
@@ -87,7 +89,6 @@ export function source(live, arrival) {
     'span',
     { class: 'lv-look' },
     channelIcon(arrival.channel),
-    live.words.name('channel', arrival.channel),
-    arrival.from ? `, ${arrival.from}` : null,
+    h('span', {}, live.words.name('channel', arrival.channel), arrival.from ? [', ', kit(live, arrival.from)] : null),
   );
 }

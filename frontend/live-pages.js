@@ -25,11 +25,14 @@ export function closed(live) {
   return h(
     'main',
     { key: 'closed', class: 'lv-page' },
-    h('p', { class: 'eyebrow' }, screen.title),
+    h('p', { class: 'eyebrow', lang: live.kitLang }, screen.title),
     h('h1', {}, say(screen.ending === 'REPLANNED' ? 'closed.replanned' : 'closed.title')),
     h('p', { class: 'lede' }, say(screen.ending === 'REPLANNED' ? 'closed.replanned-do' : 'closed.do')),
   );
 }
+
+/** Why a code leads nowhere, by status; what to do about it stands under the same key with -do. */
+const NOWHERE = { 404: 'gone.unknown', 410: 'gone.over', 429: 'gone.limited' };
 
 /** No such code, an exercise that is over, a pass that is not given: said, with what to do. */
 export function gone(live) {
@@ -37,14 +40,13 @@ export function gone(live) {
   const { reason } = live.door;
   if (!live.words.known) return bare(live);
   const status = reason?.status;
-  const title = { 404: say('gone.unknown'), 410: say('gone.over') }[status] ?? reason?.message;
-  const advice = { 404: 'gone.unknown-do', 410: 'gone.over-do', 429: 'gone.limited-do' }[status];
+  const why = live.needsLobby && (reason?.reason === 'live.put-off' ? 'closed.replanned' : NOWHERE[status]);
   const again = () => (status === 401 ? location.reload() : live.channel.restart());
   return h(
     'main',
     { key: 'gone', class: 'lv-page' },
-    h('h1', {}, title || say('lobby.away')),
-    advice ? h('p', { class: 'lede' }, say(advice)) : null,
+    h('h1', {}, why ? say(why) : reason?.message || say('lobby.away')),
+    why ? h('p', { class: 'lede' }, say(`${why}-do`)) : null,
     status === 410
       ? null
       : h('p', {}, h('button', { type: 'button', class: 'btn', onclick: again }, icon('again'), say('gone.retry'))),
@@ -82,6 +84,6 @@ export function debriefStep(live) {
     'section',
     { key: 'step' + progress.step, class: 'lv-step', arrives: live.settled },
     h('p', { class: 'eyebrow num' }, live.say('debrief.step', progress.step + 1, progress.steps.length)),
-    prose(live, step.sayHtml),
+    step.sayHtml ? prose(live, step.sayHtml) : null,
   );
 }

@@ -1,4 +1,4 @@
-import { h, take } from './live-dom.js';
+import { h, kit, take } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 
 /** What was given, and the facts noted beside it: time, what was said or done, never a name. */
@@ -60,19 +60,24 @@ export function facts(live) {
               'summary',
               {},
               h('time', { class: 'num soft' }, live.words.hour(it.storyMinutes)),
-              h('span', {}, channelIcon(it.channel), it.title),
+              h('span', { lang: live.kitLang }, channelIcon(it.channel), it.title),
             ),
             h(
               'p',
               { class: 's soft' },
-              [live.words.name('channel', it.channel), it.from, it.to.length ? live.words.list(it.to) : say('all')]
-                .filter(Boolean)
-                .join(' · '),
+              live.words.name('channel', it.channel),
+              it.from ? [' · ', kit(live, it.from)] : null,
+              ' · ',
+              it.to.length ? kit(live, live.words.list(it.to)) : say('all'),
             ),
             h('div', { class: 'lv-prose s', lang: live.kitLang, html: it.html }),
             it.relanceHtml ? h('div', { class: 'lv-prose s', lang: live.kitLang, html: it.relanceHtml }) : null,
             it.documents.length
-              ? h('p', { class: 's soft' }, it.documents.map((document) => document.title).join(', '))
+              ? h(
+                  'p',
+                  { class: 's soft', lang: live.kitLang },
+                  it.documents.map((document) => document.title).join(', '),
+                )
               : null,
           ),
         ),
@@ -111,7 +116,7 @@ function form(live) {
             screen.newest.map((it, at) =>
               h(
                 'option',
-                { key: it.inject, value: it.inject, selected: at === 0 },
+                { key: it.inject, value: it.inject, selected: at === 0, lang: live.kitLang },
                 `${live.words.hour(it.storyMinutes)}  ${it.title}`,
               ),
             ),
@@ -143,6 +148,11 @@ function fact(live, it) {
     'li',
     { key: it.seq, arrives: live.settled },
     h('time', { class: 'num soft s' }, live.words.hour(it.storyMinutes)),
-    h('span', {}, live.words.typed(it.text), tied ? h('span', { class: 's soft' }, ` · ${tied.title}`) : null),
+    h(
+      'span',
+      {},
+      live.words.typed(it.text),
+      tied ? h('span', { class: 's soft', lang: live.kitLang }, ` · ${tied.title}`) : null,
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { drafts, h } from './live-dom.js';
+import { drafts, h, kit } from './live-dom.js';
 import { icon, moon } from './live-icons.js';
 
 /** The grid, one criterion of one theme at a time: four worded levels as large choices, and a fact in one line. */
@@ -33,7 +33,7 @@ export function themes(live) {
               onclick: () => live.turnTo(theme.criteria.find((it) => !mine(live, it)) ?? theme.criteria[0]),
             },
             moon(done ? 'done' : here ? 'now' : 'later'),
-            h('span', {}, theme.title),
+            kit(live, theme.title),
             h('span', { class: 'xs num soft' }, say('observer.count', rated, theme.criteria.length)),
             called && !here ? h('span', { class: 'lo-called' }, say('observer.called')) : null,
           ),

@@ -1,4 +1,4 @@
-import { h } from './live-dom.js';
+import { ending, h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { handout, relance, source, words } from './live-media.js';
 import { roleCard } from './player-role.js';
@@ -49,7 +49,11 @@ function ring(live, it) {
       {},
       h('p', { class: 's b' }, say('player.ringing')),
       h('h2', { lang: live.kitLang }, it.from || it.title),
-      h('p', { class: 'lp-for' }, say('player.call-for', it.to.length ? live.words.list(it.to) : say('all'))),
+      h(
+        'p',
+        { class: 'lp-for' },
+        it.to.length ? ending(live, 'player.call-for', live.words.list(it.to)) : say('player.call-for', say('all')),
+      ),
     ),
     h('button', { type: 'button', class: 'btn cue', onclick: () => live.answer(it) }, say('player.take')),
   );
@@ -94,13 +98,12 @@ function arrival(live, it, newest) {
 }
 
 function origin(live, it) {
-  const { say } = live;
   return h(
     'p',
     { class: 's soft lp-from' },
     source(live, it),
-    it.acknowledgedBy ? h('span', {}, ' · ', say('player.taken-by', it.acknowledgedBy)) : null,
-    it.to.length && !it.mine ? h('span', {}, ' · ', say('player.given-to', live.words.list(it.to))) : null,
+    it.acknowledgedBy ? h('span', {}, ' · ', ending(live, 'player.taken-by', it.acknowledgedBy)) : null,
+    it.to.length && !it.mine ? h('span', {}, ' · ', ending(live, 'player.given-to', live.words.list(it.to))) : null,
   );
 }
 
@@ -110,7 +113,7 @@ function quiet(live) {
     { key: 'quiet', class: 'lp-quiet' },
     h('h2', {}, live.say(live.phase === 'WAITING' ? 'player.waiting' : 'player.quiet')),
     h('p', { class: 'soft' }, live.say(live.phase === 'WAITING' ? 'player.waiting-do' : 'player.quiet-do')),
-    live.phase === 'WAITING' ? [live.screen.role, ...live.screen.alsoHolds].map((it) => roleCard(live, it)) : null,
+    live.phase === 'WAITING' ? [live.envelope.role, ...live.envelope.alsoHolds].map((it) => roleCard(live, it)) : null,
   );
 }
 

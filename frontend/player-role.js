@@ -1,23 +1,23 @@
-import { h, prose } from './live-dom.js';
+import { h, kit, prose } from './live-dom.js';
 import { icon } from './live-icons.js';
 
 /** My role and those I hold besides, the reflex cards to open at any time, the rules of the game. */
 export function role(live) {
-  const { say, screen } = live;
+  const { say, envelope } = live;
   return h(
     'section',
     { key: 'role', class: 'lp-role', 'aria-labelledby': 'lp-role-title' },
-    roleCard(live, screen.role, 'lp-role-title'),
-    screen.alsoHolds.map((it) =>
+    roleCard(live, envelope.role, 'lp-role-title'),
+    envelope.alsoHolds.map((it) =>
       h('div', { key: it.id, class: 'lp-also' }, h('p', { class: 's soft' }, say('player.also')), roleCard(live, it)),
     ),
     h('h2', {}, say('player.cards')),
     h('p', { class: 's soft' }, say('player.cards-how')),
-    screen.cards.map((it) =>
+    envelope.cards.map((it) =>
       h(
         'details',
         { key: 'card-' + it.id, class: 'lp-card' },
-        h('summary', {}, icon('card'), it.title),
+        h('summary', {}, icon('card'), kit(live, it.title)),
         prose(live, it.html),
       ),
     ),
@@ -25,7 +25,7 @@ export function role(live) {
       'details',
       { key: 'rules', class: 'lp-card' },
       h('summary', {}, icon('paper'), say('player.rules')),
-      prose(live, screen.rulesHtml),
+      prose(live, envelope.rulesHtml),
     ),
     h(
       'p',

@@ -76,7 +76,7 @@ class SouffleurObserver extends LiveElement {
       'header',
       { key: 'head', class: 'lo-head' },
       brand(),
-      h('div', {}, h('b', {}, say('observer.title')), h('h1', { class: 's soft' }, screen.title)),
+      h('div', {}, h('b', {}, say('observer.title')), h('h1', { class: 's soft', lang: this.kitLang }, screen.title)),
       h('div', { class: 'lo-state' }, this.saved()),
       h('span', { class: 'num b lo-min' }, say('observer.minute', Math.floor(clock.play / 60_000))),
       this.playing

@@ -86,8 +86,13 @@ class SouffleurPlayer extends LiveElement {
     return h(
       'header',
       { key: 'head', class: 'lp-head' },
-      h('h1', { class: 'lv-said' }, screen.title),
-      h('div', {}, h('span', { class: 's soft' }, say('player.you')), h('b', {}, screen.role.name)),
+      h('h1', { class: 'lv-said', lang: this.kitLang }, screen.title),
+      h(
+        'div',
+        {},
+        h('span', { class: 's soft' }, say('player.you')),
+        h('b', { lang: this.kitLang }, this.envelope.role.name),
+      ),
       h('div', { class: 'lp-saved' }, this.saved()),
       h(
         'button',
@@ -193,6 +198,7 @@ class SouffleurPlayer extends LiveElement {
   }
 
   arrived(before, now) {
+    if (now.opened !== this.envelope.opened) this.channel.refresh();
     if (before && before.phase !== now.phase) {
       this.told = false;
       this.announce(this.say(`phase.${now.phase}`));

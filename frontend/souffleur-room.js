@@ -1,4 +1,4 @@
-import { h } from './live-dom.js';
+import { ending, h, kit } from './live-dom.js';
 import { LiveElement } from './live-element.js';
 import { channelIcon, icon, moon } from './live-icons.js';
 
@@ -46,7 +46,12 @@ class SouffleurRoom extends LiveElement {
         'ul',
         { class: 'lr-seats', 'aria-label': say('room.seats') },
         screen.seats.map((it) =>
-          h('li', { key: it.role, class: it.taken ? '' : 'lr-soft' }, moon(it.taken ? 'done' : 'later'), it.role),
+          h(
+            'li',
+            { key: it.role, class: it.taken ? '' : 'lr-soft' },
+            moon(it.taken ? 'done' : 'later'),
+            kit(this, it.role),
+          ),
         ),
       ),
     );
@@ -54,37 +59,31 @@ class SouffleurRoom extends LiveElement {
 
   #play() {
     const { say, screen, clock, words } = this;
-    const left = screen.playMinutes ? Math.max(0, Math.ceil(screen.playMinutes - clock.play / 60_000)) : null;
+    const left = Math.max(0, Math.ceil(screen.playMinutes - clock.play / 60_000));
     return h(
       'div',
       { key: 'play', class: 'lr' },
       h(
         'header',
         {},
-        h('h1', { class: 'lv-said' }, screen.title),
+        h('h1', { class: 'lv-said', lang: this.kitLang }, screen.title),
         h('time', { class: 'num' }, words.hour(clock.story)),
         h('span', { class: 'lr-soft' }, clock.day),
         this.phase === 'PAUSED'
           ? h('span', { class: 'lr-end lr-paused' }, icon('hold'), say('paused'))
-          : left === null
-            ? null
-            : h(
-                'span',
-                { class: 'lr-end lr-soft' },
-                say('room.left'),
-                ' ',
-                h('b', { class: 'num' }, say('minutes', left)),
-              ),
+          : h(
+              'span',
+              { class: 'lr-end lr-soft' },
+              say('room.left'),
+              ' ',
+              h('b', { class: 'num' }, say('minutes', left)),
+            ),
         this.channel.live ? null : h('span', { class: 'lr-end lr-soft' }, icon('again'), say('away')),
       ),
       h(
         'main',
         {},
-        h('div', {
-          class: 'lr-situation ' + size(screen.situationHtml),
-          lang: this.kitLang,
-          html: screen.situationHtml,
-        }),
+        h('p', { class: 'lr-situation ' + size(screen.situation), lang: this.kitLang }, screen.situation),
         h('section', { class: 'lr-last', 'aria-label': say('room.last') }, last(this)),
         h(
           'section',
@@ -95,7 +94,7 @@ class SouffleurRoom extends LiveElement {
                 'ul',
                 {},
                 screen.decisions
-                  .slice(0, size(screen.situationHtml) === 'lv-longest' ? 1 : 3)
+                  .slice(0, size(screen.situation) === 'lv-longest' ? 1 : 3)
                   .map((it) =>
                     h(
                       'li',
@@ -119,13 +118,13 @@ class SouffleurRoom extends LiveElement {
     return h(
       'main',
       { key: 'debrief', class: 'lr lr-debrief' },
-      h('h1', { class: 'lv-said' }, screen.title),
+      h('h1', { class: 'lv-said', lang: this.kitLang }, screen.title),
       h(
         'p',
         { class: 'lr-soft num' },
         step ? say('debrief.step', progress.step + 1, progress.steps.length) : say('debrief.title'),
       ),
-      step
+      step?.sayHtml
         ? h('div', {
             key: progress.step,
             class: 'lr-say',
@@ -183,7 +182,7 @@ function last(live) {
       h('span', { class: 'num push' }, words.hour(it.storyMinutes)),
     ),
     h('p', { key: it.title, lang: live.kitLang, arrives: live.settled }, it.title),
-    h('p', { class: 'lr-soft' }, it.to.length ? say('room.to', words.list(it.to)) : it.from),
+    h('p', { class: 'lr-soft' }, it.to.length ? ending(live, 'room.to', words.list(it.to)) : kit(live, it.from)),
   ];
 }
 
@@ -193,6 +192,7 @@ function address(whole) {
   return h('p', { class: 'lr-address' }, h('span', {}, host), h('span', {}, pathname));
 }
 
-const size = (html) => (html.length > 240 ? 'lv-longest' : html.length > 130 ? 'lv-long' : '');
+/** One long sentence, where a kit has nothing shorter. */
+const size = (text) => (text.length > 240 ? 'lv-longest' : text.length > 130 ? 'lv-long' : '');
 
 customElements.define('souffleur-room', SouffleurRoom);

@@ -57,7 +57,7 @@ record Arrivals(Stage stage, @Nullable Set<RoleId> roles) {
                 line.id(),
                 line.channel().name(),
                 stage.prose().plain(line.title()),
-                stage.prose().plain(line.from()),
+                Sender.known(stage.prose().plain(line.from())),
                 line.to(),
                 mine || relanced,
                 mine ? stage.prose().html(line.words()) : "",

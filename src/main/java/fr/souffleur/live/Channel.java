@@ -55,6 +55,11 @@ final class Channel {
         return known().face(clock.instant());
     }
 
+    @Nullable
+    Envelope envelope(Spot spot) {
+        return known().envelope(spot);
+    }
+
     AutoCloseable join(Watcher watcher) {
         watchers.add(watcher);
         show(watcher, standing());
@@ -68,10 +73,11 @@ final class Channel {
 
     void beat() {
         try {
+            letGo();
             if (standings.newest(exercise) > known().stage().seq()) ring();
             var ended = known().endedAt();
             if (ended != null && ended.plus(SEATED).isBefore(clock.instant())) {
-                watchers.forEach(it -> it.leave("{\"type\":\"bye\",\"reason\":\"ended\"}"));
+                watchers.forEach(it -> it.leave(bye("ended")));
             } else {
                 var message = "{\"type\":\"beat\",\"seq\":" + known().stage().seq() + ",\"clock\":" + Json.write(face())
                         + "}";
@@ -96,8 +102,8 @@ final class Channel {
         do {
             served = rings.get();
             try {
+                letGo();
                 var now = standing();
-                watchers.removeIf(Watcher::gone);
                 watchers.forEach(it -> show(it, now));
             } catch (RuntimeException fault) {
                 LOG.warn("exercise {} could not be shown", exercise, fault);
@@ -105,9 +111,18 @@ final class Channel {
         } while (rings.addAndGet(-served) > 0);
     }
 
+    /** Before anything is said: who gave up the seat, or lost the right behind it, hears no more than a last word. */
+    private void letGo() {
+        watchers.removeIf(Watcher::gone);
+        if (watchers.isEmpty()) return;
+        var seated = standings.seated(exercise);
+        watchers.stream().filter(it -> !seated.test(it.seat())).forEach(it -> it.leave(bye("seat")));
+        watchers.removeIf(Watcher::gone);
+    }
+
     private void show(Watcher watcher, Standing now) {
         if (!now.seats(watcher.seat())) {
-            watcher.leave("{\"type\":\"bye\",\"reason\":\"role\"}");
+            watcher.leave(bye("role"));
             return;
         }
         var seen = encoded(now, Spot.of(watcher.seat()));
@@ -123,6 +138,10 @@ final class Channel {
         var fresh = new Seen(now.stage().seq(), Json.write(now.screen(spot)));
         encoded.put(spot, fresh);
         return fresh;
+    }
+
+    private static String bye(String reason) {
+        return "{\"type\":\"bye\",\"reason\":\"" + reason + "\"}";
     }
 
     private Standing known() {

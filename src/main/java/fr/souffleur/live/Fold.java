@@ -1,6 +1,5 @@
 package fr.souffleur.live;
 
-import fr.souffleur.common.Caller;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.live.Happening.Acknowledged;
 import fr.souffleur.live.Happening.Agreed;
@@ -11,6 +10,7 @@ import fr.souffleur.live.Happening.Attended;
 import fr.souffleur.live.Happening.Automated;
 import fr.souffleur.live.Happening.Closed;
 import fr.souffleur.live.Happening.Given;
+import fr.souffleur.live.Happening.Heeded;
 import fr.souffleur.live.Happening.Held;
 import fr.souffleur.live.Happening.Improvised;
 import fr.souffleur.live.Happening.Interrupted;
@@ -50,21 +50,22 @@ final class Fold {
             case Left(var seat) -> stage.with(old.table().left(seat));
             case Started() ->
                 stage.with(course.now(Phase.RUNNING, entry)).turned(script.given(Kind.OPENING, entry), entry);
-            case Given(var inject) -> heeded(stage, entry).turned(script.given(inject, entry), entry);
-            case Relanced(var inject) -> heeded(stage, entry).with(script.relanced(inject, entry));
+            case Given(var inject) -> stage.turned(script.given(inject, entry), entry);
+            case Relanced(var inject) -> stage.with(script.relanced(inject, entry));
             case Skipped(var inject) -> stage.turned(script.now(inject, State.SKIPPED), entry);
             case Held(var inject) -> stage.turned(script.now(inject, State.HELD), entry);
             case Released(var inject) -> stage.turned(script.now(inject, State.WAITING), entry);
             case TakenBack(var inject) -> stage.returned(script.now(inject, State.WAITING), entry);
-            case Improvised what -> heeded(stage, entry).with(script.improvised(what, entry));
+            case Improvised what -> stage.with(script.improvised(what, entry));
             case Automated(var inject, var on) -> stage.with(script.automatic(inject, on));
-            case Paused() -> heeded(stage, entry).with(course.now(Phase.PAUSED, entry));
-            case Resumed() -> heeded(stage, entry).with(course.now(Phase.RUNNING, entry));
+            case Paused() -> stage.with(course.now(Phase.PAUSED, entry));
+            case Resumed() -> stage.with(course.now(Phase.RUNNING, entry));
             case Interrupted(var outage) -> stage.with(course.interrupted(outage, entry));
             case StoppedForReal() -> heeded(stage, entry).with(course.now(Phase.STOPPED, entry));
             case Closed(var how) -> closed(heeded(stage, entry).with(course.closed(how, entry)), how, entry);
             case Alarmed(var seat) ->
                 stage.with(old.help().alarmed(entry.seq(), play, old.table().roleOf(seat)));
+            case Heeded(var line) -> stage.with(old.help().heeded(line));
             case Acknowledged(var inject, var seat) ->
                 stage.with(script.takenBy(inject, old.table().roleOf(seat)));
             case Noted(var text, var kind) ->
@@ -82,11 +83,9 @@ final class Fold {
         };
     }
 
-    /** The facilitator has acted: the players' alarms were heard. */
+    /** Play has stopped: whatever alarms rang are answered by that. */
     private static Stage heeded(Stage stage, Entry entry) {
-        return entry.by() instanceof Caller.Clock
-                ? stage
-                : stage.with(stage.help().heeded());
+        return stage.with(stage.help().heeded(entry.seq()));
     }
 
     private static Stage closed(Stage stage, Ending how, Entry entry) {

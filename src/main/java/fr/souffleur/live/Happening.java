@@ -78,8 +78,11 @@ public sealed interface Happening {
     /** RÉEL: play stops on every screen. */
     record StoppedForReal() implements Happening {}
 
-    /** A player pressed RÉEL: the facilitator is told, play goes on until somebody says it aloud. */
+    /** A player pressed RÉEL: the facilitator is told until she answers, play goes on. */
     record Alarmed(SeatId seat) implements Happening {}
+
+    /** The facilitator has answered the alarms up to this line: nothing real. */
+    record Heeded(int line) implements Happening {}
 
     record Acknowledged(InjectId inject, SeatId seat) implements Happening {}
 

@@ -34,6 +34,7 @@ final class HappeningJson {
             new Kind("interrupted", 1, Happening.Interrupted.class),
             new Kind("stopped-for-real", 1, Happening.StoppedForReal.class),
             new Kind("alarmed", 1, Happening.Alarmed.class),
+            new Kind("alarms-heeded", 1, Happening.Heeded.class),
             new Kind("acknowledged", 1, Happening.Acknowledged.class),
             new Kind("noted", 1, Happening.Noted.class),
             new Kind("aided", 1, Happening.Aided.class),

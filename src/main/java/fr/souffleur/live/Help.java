@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Help given from outside the story, and players' alarms that nobody has heeded yet. */
+/** Help given from outside the story, and players' alarms that nobody has answered yet. */
 record Help(List<Aid> aids, List<Alarm> alarms) {
 
     static final Help NONE = new Help(List.of(), List.of());
@@ -29,9 +29,8 @@ record Help(List<Aid> aids, List<Alarm> alarms) {
         return new Help(aids, with(alarms, new Alarm(seq, play, role)));
     }
 
-    /** The facilitator has done something since: the alarm was heard. */
-    Help heeded() {
-        return new Help(aids, List.of());
+    Help heeded(int line) {
+        return new Help(aids, alarms.stream().filter(it -> it.seq() > line).toList());
     }
 
     private static <T> List<T> with(List<T> known, T one) {

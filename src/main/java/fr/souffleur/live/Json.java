@@ -1,5 +1,6 @@
 package fr.souffleur.live;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +14,7 @@ final class Json {
 
     private Json() {}
 
-    static String write(Object value) {
+    static String write(@Nullable Object value) {
         return MAPPER.writeValueAsString(value);
     }
 

@@ -5,7 +5,9 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
+import fr.souffleur.common.StructureId;
 import fr.souffleur.common.TextId;
+import fr.souffleur.structures.ExerciseHosts;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.time.Clock;
@@ -27,6 +29,7 @@ public class LiveExercises {
     private final ExerciseLog log;
     private final PlayClocks clocks;
     private final Rights rights;
+    private final ExerciseHosts hosts;
     private final Clock clock;
 
     LiveExercises(
@@ -36,6 +39,7 @@ public class LiveExercises {
             ExerciseLog log,
             PlayClocks clocks,
             Rights rights,
+            ExerciseHosts hosts,
             Clock clock) {
         this.scribe = scribe;
         this.openings = openings;
@@ -43,7 +47,15 @@ public class LiveExercises {
         this.log = log;
         this.clocks = clocks;
         this.rights = rights;
+        this.hosts = hosts;
         this.clock = clock;
+    }
+
+    /** Holds an address against what it names. @throws Refused {@code unknown} when the exercise is another structure's */
+    @Transactional(readOnly = true)
+    public void mustBelong(ExerciseId exercise, StructureId structure) {
+        var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
+        if (!host.structure().equals(structure)) throw new Refused("unknown");
     }
 
     /** Opens the room on the sheet as it stands: frozen from now on. Again while waiting, when answers changed. */

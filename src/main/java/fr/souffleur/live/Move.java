@@ -54,6 +54,9 @@ public sealed interface Move {
     /** RÉEL was said. */
     record Real() implements OfFacilitator, OfObserver {}
 
+    /** Players' alarms up to this line were heard and are not real. */
+    record Heed(int line) implements OfFacilitator {}
+
     /** Closes what was played before FINEX. */
     record Partial() implements OfFacilitator {}
 

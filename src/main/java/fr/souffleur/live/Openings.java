@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Openings {
 
     private final Rooms rooms;
-    private final SeatRows seats;
     private final ExerciseLog log;
     private final Stages stages;
     private final Scribe scribe;
@@ -33,7 +32,6 @@ class Openings {
 
     Openings(
             Rooms rooms,
-            SeatRows seats,
             ExerciseLog log,
             Stages stages,
             Scribe scribe,
@@ -41,7 +39,6 @@ class Openings {
             Clock clock,
             @Value("${souffleur.address}") String address) {
         this.rooms = rooms;
-        this.seats = seats;
         this.log = log;
         this.stages = stages;
         this.scribe = scribe;
@@ -79,7 +76,6 @@ class Openings {
         stage.course().mustBe(Phase.WAITING, Phase.CLOSED);
         if (stage.phase() == Phase.WAITING) return !stage.digest().equals(digest);
         rooms.renew(room(exercise), clock.instant());
-        seats.clear(exercise, clock.instant());
         return true;
     }
 

@@ -4,7 +4,7 @@ import fr.souffleur.common.RoleId;
 import fr.souffleur.planning.RunSheet;
 import java.util.List;
 
-/** Draws what one role may know, and nothing else. */
+/** Draws what one role may know, and nothing else: the screen, and the envelope beside it. */
 record PlayerBoard(Stage stage, RoleId id) {
 
     PlayerScreen draw() {
@@ -15,26 +15,33 @@ record PlayerBoard(Stage stage, RoleId id) {
                 stage.course().ending(),
                 stage.prose().plain(sheet.title()),
                 sheet.structure(),
-                stage.role(id).map(this::role).orElseGet(() -> new PlayerScreen.Role(id, "", "", List.of())),
+                stage.opened(),
+                Arrivals.of(stage, id).newest(),
+                stage.log().lines(stage),
+                Guide.forAll(stage));
+    }
+
+    Envelope envelope() {
+        var sheet = stage.sheet();
+        return new Envelope(
+                stage.opened(),
+                stage.role(id).map(this::role).orElseGet(() -> new Envelope.Role(id, "", "", List.of())),
                 sheet.roles().stream()
                         .filter(it -> it.heldBy().equals(id) && !it.id().equals(id))
                         .map(this::role)
                         .toList(),
-                Arrivals.of(stage, id).newest(),
-                stage.log().lines(stage),
                 sheet.reflexCards().stream()
-                        .map(it -> new PlayerScreen.Card(
+                        .map(it -> new Envelope.Card(
                                 it.id(),
                                 stage.prose().plain(it.title()),
                                 stage.prose().html(it.text())))
                         .toList(),
-                stage.prose().html(sheet.rules()),
-                Guide.of(stage));
+                stage.prose().html(sheet.rules()));
     }
 
-    private PlayerScreen.Role role(RunSheet.Role role) {
+    private Envelope.Role role(RunSheet.Role role) {
         var prose = stage.prose();
-        return new PlayerScreen.Role(
+        return new Envelope.Role(
                 role.id(),
                 prose.plain(role.name()),
                 prose.plain(role.mission()),

@@ -45,7 +45,7 @@ record PromptBook(Stage stage) {
                         ? null
                         : new FacilitatorScreen.Outage(stage.course().outageMillis()),
                 stage.table().observed(),
-                Guide.of(stage));
+                Guide.forFacilitator(stage));
     }
 
     private boolean over() {

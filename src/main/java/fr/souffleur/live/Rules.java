@@ -58,6 +58,7 @@ record Rules(Stage stage) {
                 course.mustBe(RUNNING, PAUSED);
                 yield Decision.of(new Happening.Alarmed(Objects.requireNonNull(by.seat())));
             }
+            case Move.Heed(var line) -> Decision.of(late(new Happening.Heeded(line)));
             case Move.Observe(var text, var inject) -> {
                 if (inject != null) script.cue(inject);
                 yield late(text, id -> new Happening.Observed(id, inject));

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Scribe {
 
     private final Rooms rooms;
+    private final SeatRows seats;
     private final PlayClocks clocks;
     private final ExerciseLog log;
     private final Stages stages;
@@ -29,6 +30,7 @@ class Scribe {
 
     Scribe(
             Rooms rooms,
+            SeatRows seats,
             PlayClocks clocks,
             ExerciseLog log,
             Stages stages,
@@ -36,6 +38,7 @@ class Scribe {
             Clock clock,
             ApplicationEventPublisher events) {
         this.rooms = rooms;
+        this.seats = seats;
         this.clocks = clocks;
         this.log = log;
         this.stages = stages;
@@ -95,6 +98,7 @@ class Scribe {
     private void close(ExerciseId exercise, Ending how, Instant now) {
         rooms.end(exercise, now);
         if (how == Ending.REPLANNED) {
+            seats.clear(exercise, now);
             plans.replan(exercise);
         } else {
             plans.ended(exercise);

@@ -8,6 +8,7 @@ import fr.souffleur.common.RoleId;
 import fr.souffleur.common.SeatId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -57,6 +58,23 @@ class SeatRows {
                 .set(LIVE_SEAT.ROLE, role)
                 .where(LIVE_SEAT.SEAT_ID.eq(seat))
                 .execute();
+    }
+
+    /** Whether this was a seat in the room, not a console, before the exercise was put off. */
+    boolean cleared(String token) {
+        return sql.fetchExists(sql.selectOne()
+                .from(LIVE_SEAT)
+                .where(LIVE_SEAT.TOKEN_HASH.eq(Secrets.digest(token)))
+                .and(LIVE_SEAT.LEFT_AT.isNotNull())
+                .and(LIVE_SEAT.AUDIENCE.ne(Audience.FACILITATOR.name())));
+    }
+
+    Set<SeatId> open(ExerciseId exercise) {
+        return sql.select(LIVE_SEAT.SEAT_ID)
+                .from(LIVE_SEAT)
+                .where(LIVE_SEAT.EXERCISE_ID.eq(exercise))
+                .and(LIVE_SEAT.LEFT_AT.isNull())
+                .fetchSet(LIVE_SEAT.SEAT_ID);
     }
 
     /** Everybody has to come in again. */

@@ -113,10 +113,14 @@ public class Seats {
         return new Taken(seat, secret);
     }
 
-    /** @throws Refused {@code live.seat} when there is none, {@code live.gone} when its day has passed */
+    /**
+     * @throws Refused {@code live.seat} when there is none, {@code live.put-off} when it was of a day that is put off,
+     *     {@code live.gone} when its day has passed; as {@link Rights} say when the right behind a console pass is gone
+     */
     @Transactional(readOnly = true)
     public Seat of(@Nullable String token) {
-        var seat = Optional.ofNullable(token).flatMap(rows::find).orElseThrow(() -> new Refused("live.seat"));
+        var seat = Optional.ofNullable(token).flatMap(rows::find).orElseThrow(() -> noSeat(token));
+        if (seat.person() != null) rights.require(seat.caller(), Right.CONDUCT, seat.exercise());
         var room = rooms.find(seat.exercise()).orElseThrow(() -> new Refused("live.seat"));
         var ended = room.endedAt();
         if (ended != null && ended.plus(AFTER).isBefore(clock.instant())) throw new Refused("live.gone");
@@ -129,6 +133,11 @@ public class Seats {
         return rooms.find(seat.exercise())
                 .filter(it -> it.code(seat.audience()).equals(code.toUpperCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    /** Who signs in takes another pass by itself; everybody else is told. */
+    private Refused noSeat(@Nullable String token) {
+        return new Refused(token != null && rows.cleared(token) ? "live.put-off" : "live.seat");
     }
 
     private RoleId role(ExerciseId exercise, @Nullable RoleId role) {

@@ -35,6 +35,12 @@ record Standing(
         };
     }
 
+    /** What lies at a player's place; null for everybody else. */
+    @Nullable
+    Envelope envelope(Spot spot) {
+        return spot.audience() == Audience.PLAYER ? new PlayerBoard(stage, player(spot)).envelope() : null;
+    }
+
     /** Digests of the pictures that stand in this audience's record. */
     Set<String> pictures(Spot spot) {
         var handouts = switch (spot.audience()) {
@@ -46,7 +52,7 @@ record Standing(
         return handouts.map(Handout::picture).flatMap(Stream::ofNullable).collect(Collectors.toSet());
     }
 
-    /** Whether this seat still sits where it came to look from. */
+    /** Whether this seat sits where it came to look from: a player may have changed role. */
     boolean seats(Seat seat) {
         var place = stage.table().seats().get(seat.id());
         return switch (seat.audience()) {

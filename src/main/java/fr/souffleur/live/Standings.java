@@ -2,6 +2,9 @@ package fr.souffleur.live;
 
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Reads how exercises stand: the tail of the log, the clock, the ways in. */
@@ -11,12 +14,16 @@ class Standings {
     private final Stages stages;
     private final PlayClocks clocks;
     private final Rooms rooms;
+    private final SeatRows seats;
+    private final Rights rights;
     private final Openings openings;
 
-    Standings(Stages stages, PlayClocks clocks, Rooms rooms, Openings openings) {
+    Standings(Stages stages, PlayClocks clocks, Rooms rooms, SeatRows seats, Rights rights, Openings openings) {
         this.stages = stages;
         this.clocks = clocks;
         this.rooms = rooms;
+        this.seats = seats;
+        this.rights = rights;
         this.openings = openings;
     }
 
@@ -25,6 +32,13 @@ class Standings {
         var stage = stages.of(exercise);
         var clock = clocks.find(exercise).orElseThrow(() -> new Refused("unknown"));
         return new Standing(stage, clock, openings.entrances(room), room.endedAt());
+    }
+
+    /** Whether a seat that looked on may go on looking: it was not given up, nor the right behind a console pass lost. */
+    Predicate<Seat> seated(ExerciseId exercise) {
+        var open = seats.open(exercise);
+        return seat -> open.contains(seat.id())
+                && (seat.person() == null || rights.may(seat.caller(), Right.CONDUCT, exercise));
     }
 
     int newest(ExerciseId exercise) {

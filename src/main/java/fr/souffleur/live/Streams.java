@@ -46,16 +46,18 @@ public class Streams {
         void close();
     }
 
-    /** Everything this seat's screen shows, as JSON. */
+    /** Everything this seat's screen shows, as JSON: the words in this language, the rest in that of the exercise. */
     public String snapshot(Seat seat, String language) {
         var channel = channel(seat.exercise());
-        var seen = channel.look(Standing.Spot.of(seat));
+        var spot = Standing.Spot.of(seat);
+        var seen = channel.look(spot);
         return "{\"seq\":" + seen.seq()
                 + ",\"audience\":\"" + seat.audience()
                 + "\",\"seat\":\"" + seat.id()
-                + "\",\"language\":\"" + language
+                + "\",\"language\":\"" + language(seat.exercise())
                 + "\",\"words\":" + words(language)
                 + ",\"clock\":" + Json.write(channel.face())
+                + ",\"envelope\":" + Json.write(channel.envelope(spot))
                 + ",\"screen\":" + seen.json() + "}";
     }
 

@@ -18,6 +18,7 @@ record Wall(Stage stage) {
                 stage.course().ending(),
                 stage.prose().plain(stage.sheet().title()),
                 stage.sheet().structure(),
+                stage.sheet().playMinutes(),
                 situation(),
                 given.isEmpty() ? null : last(given.getFirst()),
                 decisions(),
@@ -26,7 +27,7 @@ record Wall(Stage stage) {
                                 stage.name(it.id()), stage.table().present(it)))
                         .toList(),
                 join(entrances),
-                Guide.of(stage));
+                Guide.forAll(stage));
     }
 
     /** What was read to all last: the opening, a jump, the closing. */
@@ -36,7 +37,7 @@ record Wall(Stage stage) {
                 .filter(it -> it.kind() == Kind.OPENING || it.kind() == Kind.JUMP || it.kind() == Kind.CLOSING)
                 .findFirst()
                 .map(Line::words)
-                .map(stage.prose()::html)
+                .map(it -> Situation.of(stage.prose().plain(it), stage.sheet().language()))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package fr.souffleur.live;
 
 import fr.souffleur.common.MoveId;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,10 +24,11 @@ import tools.jackson.databind.JsonNode;
 /** A browser at one live address: it keeps its seat's cookie, and sends what our element sends. */
 final class Browser {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient DIRECT = HttpClient.newHttpClient();
 
     private final int port;
     private final String base;
+    private HttpClient http = DIRECT;
     private final Map<String, String> headers = new HashMap<>(Map.of("X-Souffleur", "1"));
     private @Nullable String cookie;
 
@@ -58,9 +60,25 @@ final class Browser {
         return move;
     }
 
-    Browser from(String address) {
+    /** Calls from this address of this machine. */
+    Browser at(String address) {
+        http = HttpClient.newBuilder()
+                .localAddress(new InetSocketAddress(address, 0).getAddress())
+                .build();
+        return this;
+    }
+
+    /** Says by a proxy's header that it calls from there. */
+    Browser naming(String address) {
         headers.put("X-Forwarded-For", address);
         return this;
+    }
+
+    /** Comes through somebody who says that the portal is known by this name. */
+    Browser under(String name) {
+        headers.put("X-Forwarded-Proto", "https");
+        headers.put("X-Forwarded-Host", name);
+        return naming("192.0.2.1");
     }
 
     Browser fromOrigin(String origin) {
@@ -80,6 +98,12 @@ final class Browser {
         return this;
     }
 
+    /** A pass that was given to who is signed in. */
+    Browser holding(Seats.Taken pass) {
+        cookie = "souffleur-seat=" + pass.token();
+        return this;
+    }
+
     String cookie() {
         return String.valueOf(cookie);
     }
@@ -95,7 +119,7 @@ final class Browser {
     Stream stream() {
         var messages = new Stream();
         try {
-            var socket = HTTP.newWebSocketBuilder();
+            var socket = http.newWebSocketBuilder();
             headers.forEach(socket::header);
             if (cookie != null) socket.header("Cookie", cookie.split(";")[0]);
             socket.buildAsync(URI.create("ws://localhost:" + port + base + "/live/stream"), messages)
@@ -110,7 +134,7 @@ final class Browser {
 
     Stream events() {
         var messages = new Stream();
-        HTTP.sendAsync(request("/events").GET().build(), BodyHandlers.ofLines())
+        http.sendAsync(request("/events").GET().build(), BodyHandlers.ofLines())
                 .thenAccept(response -> response.body()
                         .filter(it -> it.startsWith("data:"))
                         .forEach(it -> messages.heard.add(new Answer(200, it.substring(5)))));
@@ -119,7 +143,7 @@ final class Browser {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             response.headers()
                     .firstValue("Set-Cookie")
                     .filter(it -> it.startsWith("souffleur-seat"))
@@ -140,6 +164,7 @@ final class Browser {
 
     private Browser copy() {
         var other = new Browser(port, base);
+        other.http = http;
         other.headers.putAll(headers);
         other.cookie = cookie;
         return other;

@@ -13,10 +13,13 @@ import static souffleur.db.Tables.LIVE_TEXT;
 
 import fr.souffleur.DoorTest;
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.RoleId;
 import fr.souffleur.common.TextId;
 import fr.souffleur.live.Rehearsal.Evening;
 import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.RunSheet;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 @DoorTest
 @Import(Rehearsal.class)
@@ -171,6 +175,80 @@ class LiveExercisesIT {
     }
 
     @Test
+    void aRestartHoweverBriefIsSaidWithItsLengthAndTheStoryGoesOnFromItsHour() {
+        var evening = rehearsal.running();
+        rehearsal.pass(Duration.ofMinutes(1));
+        var before = shown(console(evening)).path("clock");
+        rehearsal.restart(Duration.ofSeconds(3));
+        var after = shown(console(evening));
+        assertThat(after.path("screen").path("outage").path("millis").intValue())
+                .isEqualTo(3_000);
+        assertThat(after.path("clock").path("running").booleanValue()).isFalse();
+        assertThat(after.path("clock").path("playMillis")).isEqualTo(before.path("playMillis"));
+        assertThat(after.path("clock").path("storyMinutes")).isEqualTo(before.path("storyMinutes"));
+        rehearsal.move(evening, new Move.Resume());
+        rehearsal.pass(Duration.ofSeconds(30));
+        var onward = shown(console(evening));
+        assertThat(onward.path("screen").path("outage").isNull()).isTrue();
+        assertThat(onward.path("clock").path("playMillis").intValue()).isEqualTo(90_000);
+        assertThat(onward.path("clock").path("storyMinutes").doubleValue())
+                .isGreaterThan(before.path("storyMinutes").doubleValue());
+    }
+
+    @Test
+    void throughTheWholeKitPlayersReadWhoCallsAndNeverWhoPlaysThatPart() {
+        var evening = rehearsal.running();
+        var clerk = rehearsal.player(evening, CLERK);
+        rehearsal.move(evening, new Move.Give(FIRST));
+        assertThat(senders(clerk)).contains("Dominique, collègue du secrétariat");
+        for (var line : rehearsal.exercises.sheet(evening.exercise()).lines())
+            if (line.kind() != RunSheet.Kind.OPENING && !line.id().equals(FIRST))
+                rehearsal.move(evening, new Move.Give(line.id()));
+        for (var role : List.of("direction", "idec", "secretaire-comptable"))
+            assertThat(senders(rehearsal.player(evening, new RoleId(role))))
+                    .isNotEmpty()
+                    .noneMatch(it -> it.contains("joué"));
+        assertThat(shown(console(evening)).toString()).contains("jouée par l’animateur, debout à la porte");
+    }
+
+    @Test
+    void theWallShowsInASentenceOrTwoWhereTheStoryStandsAndHowLongPlayLasts() {
+        var evening = rehearsal.running();
+        var wall = seat(evening, Audience.ROOM);
+        assertThat(shown(wall).path("screen").path("playMinutes").intValue()).isEqualTo(43);
+        assertThat(situation(wall))
+                .isEqualTo(
+                        "EHPAD Résidence du Val-Fictif, 84 résidents. Les petits-déjeuners se terminent, les toilettes sont en cours, l’infirmière finit sa distribution du matin.");
+        rehearsal.move(evening, new Move.Give(new InjectId("S")));
+        assertThat(situation(wall))
+                .isEqualTo(
+                        "À 10 h 50, l’éditeur a fermé les deux connexions inconnues. Depuis, plus personne n’ouvre la boîte du secrétariat : l’analyse est en cours.");
+    }
+
+    @Test
+    void inTheDebriefTheRoomReadsWhatIsSaidToItAndNotWhatTheFacilitatorHasToDo() {
+        var evening = rehearsal.running();
+        var nurse = rehearsal.player(evening, NURSE);
+        rehearsal.move(evening, new Move.Finex());
+        for (var seat : List.of(nurse, seat(evening, Audience.ROOM))) {
+            var steps = shown(seat).path("screen").path("debrief").path("steps");
+            assertThat(steps.get(0).path("sayHtml").stringValue()).isEmpty();
+            assertThat(steps.get(1).path("sayHtml").stringValue()).contains("Chacun un mot");
+        }
+        assertThat(shown(console(evening)).toString()).contains("La clôture, mot pour mot");
+    }
+
+    @Test
+    void aScreenInEnglishKnowsThatItsKitIsInFrench() {
+        var evening = rehearsal.running();
+        for (var seat : List.of(console(evening), rehearsal.player(evening, NURSE))) {
+            var snapshot = Json.MAPPER.readTree(rehearsal.streams.snapshot(seat, "en"));
+            assertThat(snapshot.path("language").stringValue()).isEqualTo("fr");
+            assertThat(snapshot.path("words").path("exercise").stringValue()).isEqualTo("EXERCISE");
+        }
+    }
+
+    @Test
     void whatIsSetToComeByItselfComesOnceEvenWhenTakenBack() {
         var evening = rehearsal.running();
         rehearsal.move(evening, new Move.Automatic(FIRST, true));
@@ -263,6 +341,35 @@ class LiveExercisesIT {
         var evening = rehearsal.running();
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> rooms.lock(evening.exercise()));
+    }
+
+    private Seat console(Evening evening) {
+        return rehearsal.seats.pass(evening.pilot(), evening.exercise(), null).seat();
+    }
+
+    private Seat seat(Evening evening, Audience audience) {
+        return rehearsal
+                .seats
+                .take(audience, evening.exercise(), null, null, null)
+                .seat();
+    }
+
+    private JsonNode shown(Seat seat) {
+        return Json.MAPPER.readTree(rehearsal.streams.snapshot(seat, "fr"));
+    }
+
+    private String situation(Seat wall) {
+        var situation = shown(wall).path("screen").path("situation").stringValue();
+        return situation.replaceAll("[\u00A0\u202F]", " ");
+    }
+
+    private List<String> senders(Seat seat) {
+        return shown(seat)
+                .path("screen")
+                .path("newest")
+                .valueStream()
+                .map(it -> it.path("from").stringValue())
+                .toList();
     }
 
     private List<String> given(Evening evening) {

@@ -4,19 +4,24 @@ import static fr.souffleur.live.Rehearsal.CLERK;
 import static fr.souffleur.live.Rehearsal.FIRST;
 import static fr.souffleur.live.Rehearsal.NURSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static souffleur.db.Tables.STRUCTURES_MEMBERSHIP;
 
 import fr.souffleur.TestClock;
 import fr.souffleur.TestDatabase;
+import fr.souffleur.common.Caller;
 import fr.souffleur.live.Rehearsal.Evening;
 import fr.souffleur.planning.RunSheet;
+import fr.souffleur.structures.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,15 +34,25 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What goes over the wire, spoken as a browser speaks it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"souffleur.database.embedded=false", "souffleur.live.beat=PT1S", "vaadin.productionMode=true"})
+        properties = {
+            "souffleur.database.embedded=false",
+            "souffleur.live.beat=PT1S",
+            "souffleur.proxy=" + LiveWireIT.PROXY + "/32",
+            "vaadin.productionMode=true"
+        })
 @Import({TestClock.class, Rehearsal.class})
 class LiveWireIT {
+
+    static final String PROXY = "127.0.0.2";
 
     @Autowired
     Rehearsal rehearsal;
 
     @Autowired
     TestClock.Moving clock;
+
+    @Autowired
+    DSLContext sql;
 
     @LocalServerPort
     int port;
@@ -75,21 +90,45 @@ class LiveWireIT {
     }
 
     @Test
+    void whoIsTurnedAwayGetsTheWordsToSayItWith() {
+        var stranger = new Browser(port, "/j/AAAAAAAA");
+        var wrong = stranger.get("/lobby?language=en");
+        assertThat(wrong.text("message")).isEqualTo("This page does not exist.");
+        assertThat(wrong.json().path("words").path("gone.unknown").stringValue())
+                .isEqualTo("This code leads to no exercise.");
+        assertThat(stranger.get("/snapshot").json().has("words")).isFalse();
+    }
+
+    @Test
     void afterTooManyWrongCodesNobodyHearsWhetherOneIsRight() {
-        var evening = rehearsal.open();
-        var guesser = new Browser(port, "/j/AAAAAAAA").from("192.0.2.7");
+        var code = "/j/" + code(rehearsal.open(), Audience.PLAYER);
+        var guesser = new Browser(port, "/j/AAAAAAAA").at(PROXY).naming("192.0.2.7");
         for (int i = 0; i < 20; i++) guesser.get("/lobby");
-        assertThat(guesser.get("/lobby").status()).isEqualTo(429);
-        assertThat(browser(evening, Audience.PLAYER)
-                        .from("192.0.2.7")
-                        .get("/lobby")
-                        .status())
-                .isEqualTo(429);
-        assertThat(browser(evening, Audience.PLAYER)
-                        .from("192.0.2.8")
-                        .get("/lobby")
-                        .status())
-                .isEqualTo(200);
+        var enough = guesser.get("/lobby");
+        assertThat(enough.status()).isEqualTo(429);
+        assertThat(enough.text("message")).startsWith("Trop de codes");
+        assertThat(enough.json().path("words").path("gone.limited").stringValue())
+                .startsWith("Trop de codes");
+        var phone = new Browser(port, code).at(PROXY);
+        assertThat(phone.naming("192.0.2.7").get("/lobby").status()).isEqualTo(429);
+        assertThat(phone.naming("192.0.2.8").get("/lobby").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoGuessesIsCountedWhateverAddressIsNamedWhereNoProxyStands() {
+        var guesser = new Browser(port, "/j/AAAAAAAA").at("127.0.0.3");
+        for (int i = 0; i < 20; i++)
+            assertThat(guesser.naming("192.0.2." + i).get("/lobby").status()).isEqualTo(404);
+        assertThat(guesser.naming("192.0.2.99").get("/lobby").status()).isEqualTo(429);
+    }
+
+    @Test
+    void theNameUnderWhichThePortalIsReachedIsBelievedOfTheProxyAlone() {
+        var player = seated(rehearsal.running(), "idec");
+        var move = Browser.move("note", Map.of("note", "FACT", "text", "Un fait"));
+        var page = player.fromOrigin("https://exercices.exemple.test").under("exercices.exemple.test");
+        assertThat(page.post("/moves", move).status()).isEqualTo(403);
+        assertThat(page.at(PROXY).post("/moves", move).status()).isEqualTo(200);
     }
 
     @Test
@@ -105,17 +144,30 @@ class LiveWireIT {
                 .contains("Path=/j/" + code(evening, Audience.PLAYER));
         var snapshot = player.get("/snapshot");
         assertThat(snapshot.text("seat")).isEqualTo(taken.text("seat"));
-        assertThat(snapshot.json().path("screen").path("role").path("name").stringValue())
+        assertThat(snapshot.json().path("envelope").path("role").path("name").stringValue())
                 .isEqualTo("IDEC");
         var changed = player.post("/seat", Map.of("role", "direction"));
         assertThat(changed.text("seat")).isEqualTo(taken.text("seat"));
         assertThat(player.get("/snapshot")
                         .json()
-                        .path("screen")
+                        .path("envelope")
                         .path("role")
                         .path("id")
                         .stringValue())
                 .isEqualTo("direction");
+    }
+
+    @Test
+    void whatAPlayerKeepsComesWithTheSnapshotAndNotWithEveryLine() {
+        var evening = rehearsal.open();
+        var player = seated(evening, "idec");
+        var envelope = player.get("/snapshot").json().path("envelope");
+        assertThat(envelope.path("cards").size()).isEqualTo(4);
+        assertThat(envelope.path("rulesHtml").stringValue()).isNotBlank();
+        var stream = player.stream();
+        var first = stream.until(it -> it.text("type").equals("screen"));
+        assertThat(first.body()).doesNotContain("rulesHtml").hasSizeLessThan(1_000);
+        assertThat(first.json().path("screen").path("opened")).isEqualTo(envelope.path("opened"));
     }
 
     @Test
@@ -131,6 +183,75 @@ class LiveWireIT {
         assertThat(asConsole.get("/snapshot").status()).isEqualTo(401);
         assertThat(asConsole.get("/lobby").status()).isEqualTo(404);
         assertThat(asConsole.post("/seat", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aConsoleStandsUnderItsOwnStructureAndNoOther() {
+        var evening = rehearsal.running();
+        var pass = rehearsal.seats.pass(evening.pilot(), evening.exercise(), null);
+        var there = new Browser(port, "/s/" + rehearsal.planned().structure() + "/exercices/" + evening.exercise());
+        assertThat(there.holding(pass).get("/snapshot").status()).isEqualTo(404);
+        assertThat(there.get("/events").status()).isEqualTo(404);
+        assertThat(there.get("/media/" + "0".repeat(64)).status()).isEqualTo(404);
+        assertThat(there.post("/moves", Browser.move("pause", Map.of())).status())
+                .isEqualTo(404);
+        assertThat(there.stream().refused()).isEqualTo(404);
+        assertThat(new Browser(port, console(evening))
+                        .holding(pass)
+                        .get("/snapshot")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aConsoleGoesWhenItsPersonIsNoLongerAMember() {
+        var evening = rehearsal.running();
+        var colleague = rehearsal.member(evening.structure(), Role.PILOT);
+        var console = console(evening, colleague.caller());
+        var stream = console.stream();
+        stream.until(it -> it.text("type").equals("screen"));
+        sql.update(STRUCTURES_MEMBERSHIP)
+                .set(STRUCTURES_MEMBERSHIP.UNTIL, clock.instant())
+                .where(STRUCTURES_MEMBERSHIP.PERSON_ID.eq(colleague.id()))
+                .execute();
+        rehearsal.move(evening, new Move.Give(FIRST));
+        assertThat(stream.until(it -> !it.text("type").equals("beat")).text("reason"))
+                .isEqualTo("seat");
+        assertThat(console.get("/snapshot").status()).isEqualTo(404);
+        assertThat(console.stream().refused()).isEqualTo(404);
+    }
+
+    @Test
+    void aConsoleGoesByItselfWhenTheExerciseIsHandedToSomebodyElse() {
+        var evening = rehearsal.running();
+        var director = rehearsal.member(evening.structure(), Role.MANAGEMENT);
+        rehearsal.exercises.hand(evening.pilot(), evening.exercise(), director.id());
+        var console = console(evening, director.caller());
+        var stream = console.stream();
+        stream.until(it -> it.text("type").equals("screen"));
+        var next = rehearsal.member(evening.structure(), Role.PILOT);
+        rehearsal.exercises.hand(evening.pilot(), evening.exercise(), next.id());
+        stream.until(it -> it.text("type").equals("bye"));
+        assertThat(console.get("/snapshot").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whenTheExerciseIsPutOffEveryScreenGoesAndIsToldSo() {
+        var evening = rehearsal.running();
+        var seats = List.of(
+                seated(evening, "idec"), sittingIn(evening, Audience.OBSERVER), sittingIn(evening, Audience.ROOM));
+        var streams = seats.stream().map(Browser::stream).toList();
+        streams.forEach(stream -> stream.until(it -> it.text("type").equals("screen")));
+        rehearsal.move(evening, new Move.Real());
+        rehearsal.move(evening, new Move.Replan());
+        streams.forEach(stream -> stream.until(it -> it.text("type").equals("bye")));
+        rehearsal.live.open(evening.pilot(), evening.exercise());
+        for (var seat : seats) {
+            var answer = seat.get("/snapshot");
+            assertThat(answer.status()).isEqualTo(410);
+            assertThat(answer.text("reason")).isEqualTo("live.put-off");
+            assertThat(answer.text("message")).isEqualTo("Cet exercice est reporté à un autre jour.");
+        }
     }
 
     @Test
@@ -329,6 +450,16 @@ class LiveWireIT {
         var player = browser(evening, Audience.PLAYER);
         assertThat(player.post("/seat", Map.of("role", role)).status()).isEqualTo(200);
         return player;
+    }
+
+    private Browser sittingIn(Evening evening, Audience audience) {
+        var browser = browser(evening, audience);
+        assertThat(browser.post("/seat", Map.of()).status()).isEqualTo(200);
+        return browser;
+    }
+
+    private Browser console(Evening evening, Caller by) {
+        return new Browser(port, console(evening)).holding(rehearsal.seats.pass(by, evening.exercise(), null));
     }
 
     private Browser browser(Evening evening, Audience audience) {

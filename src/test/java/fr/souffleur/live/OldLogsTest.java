@@ -114,6 +114,7 @@ class OldLogsTest {
                 .happens(new Happening.Interrupted(20_000))
                 .move(new Move.Resume())
                 .moveOf(clerk, new Move.Alarm())
+                .move(new Move.Heed(1))
                 .moveOf(observer, new Move.Real())
                 .move(new Move.Resume())
                 .move(new Move.Aid("Relisez la fiche 1", false, ALERT))

@@ -1,8 +1,11 @@
 package fr.souffleur.live;
 
 import fr.souffleur.TestClock;
+import fr.souffleur.planning.Exercises;
 import java.time.Duration;
+import org.jooq.DSLContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets time pass while play runs: in steps short enough that the portal does not take them for an outage. */
 public final class Passing {
@@ -19,6 +22,24 @@ public final class Passing {
             clock.forward(left.compareTo(STEP) > 0 ? STEP : left);
             ticker.tick();
         }
+    }
+
+    /** The portal stops, and another one is up after so long: it ticks the same clocks. */
+    public static void restart(ApplicationContext portal, Duration time) {
+        var clock = portal.getBean(TestClock.Moving.class);
+        clock.forward(time);
+        var stages = portal.getBean(Stages.class);
+        var clocks = new PlayClocks(portal.getBean(DSLContext.class), clock);
+        var scribe = new Scribe(
+                portal.getBean(Rooms.class),
+                portal.getBean(SeatRows.class),
+                clocks,
+                portal.getBean(ExerciseLog.class),
+                stages,
+                portal.getBean(Exercises.class),
+                clock,
+                portal);
+        new Ticker(clocks, scribe, stages, portal.getBean(TransactionTemplate.class), clock).tick();
     }
 
     /** The portal is away for so long, and comes back. */

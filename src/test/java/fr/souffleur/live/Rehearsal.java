@@ -7,6 +7,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
+import fr.souffleur.identity.Person;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
@@ -54,9 +55,13 @@ class Rehearsal {
     record Evening(StructureId structure, ExerciseId exercise, Caller pilot) {}
 
     Caller pilotOf(StructureId structure) {
+        return member(structure, Role.PILOT).caller();
+    }
+
+    Person member(StructureId structure, Role role) {
         var person = people.arrive("test", PersonId.fresh().toString(), "Claire Morel", "claire@exemple.test");
-        structures.join(structure, person.id(), Role.PILOT);
-        return person.caller();
+        structures.join(structure, person.id(), role);
+        return person;
     }
 
     Evening planned() {
@@ -95,6 +100,11 @@ class Rehearsal {
     /** Time passes while the portal is up: it ticks all along. */
     void pass(Duration time) {
         Passing.of(portal, time);
+    }
+
+    /** The portal stops, and another one is up after so long. */
+    void restart(Duration time) {
+        Passing.restart(portal, time);
     }
 
     /** The portal is away for so long, and comes back. */

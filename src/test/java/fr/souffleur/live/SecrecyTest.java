@@ -41,7 +41,9 @@ class SecrecyTest {
 
     private void check(Played played) {
         for (var role : roles)
-            assertThat(Json.write(played.stage.forPlayer(role))).doesNotContain(secretsFrom(played.stage, role));
+            assertThat(Json.write(played.stage.forPlayer(role))
+                            + Json.write(new PlayerBoard(played.stage, role).envelope()))
+                    .doesNotContain(secretsFrom(played.stage, role));
         assertThat(Json.write(played.stage.forRoom(ENTRANCES))).doesNotContain(scriptOnly(played.stage));
         assertThat(Json.write(played.stage.forObserver())).doesNotContain(notGiven(played.stage));
     }

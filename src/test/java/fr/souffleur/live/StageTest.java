@@ -80,8 +80,8 @@ class StageTest {
     void whoHoldsARoleGetsWhatIsAddressedToIt() {
         var played = Played.started().give(SON);
         assertThat(arrivals(played, CLERK)).containsExactly(SON, OPENING);
-        assertThat(played.stage.forPlayer(CLERK).alsoHolds())
-                .extracting(PlayerScreen.Role::name)
+        assertThat(new PlayerBoard(played.stage, CLERK).envelope().alsoHolds())
+                .extracting(Envelope.Role::name)
                 .containsExactly("Animatrice");
     }
 
@@ -224,8 +224,21 @@ class StageTest {
         assertThat(played.stage.forFacilitator(ENTRANCES).alarms())
                 .extracting(FacilitatorScreen.Alarm::role)
                 .containsExactly("IDEC");
-        played.give(INVOICE);
-        assertThat(played.stage.forFacilitator(ENTRANCES).alarms()).isEmpty();
+    }
+
+    @Test
+    void anAlarmStaysOnTheConsoleUntilTheFacilitatorAnswersIt() {
+        var played = Played.started();
+        var nurse = played.player(NURSE);
+        played.moveOf(nurse, new Move.Alarm()).give(INVOICE).move(new Move.Pause());
+        int line = alarms(played).getFirst();
+        played.moveOf(played.player(CLERK), new Move.Alarm()).move(new Move.Heed(line));
+        assertThat(alarms(played)).hasSize(1).doesNotContain(line);
+        assertThat(Stage.of(played.shelf, played.log).forFacilitator(ENTRANCES).alarms())
+                .hasSize(1);
+        assertThat(refusal(() -> played.moveOf(nurse, new Move.Heed(line)))).isEqualTo("not-allowed");
+        played.move(new Move.Real());
+        assertThat(alarms(played)).isEmpty();
     }
 
     @Test
@@ -331,11 +344,14 @@ class StageTest {
     }
 
     @Test
-    void aSheetChangedWhilePeopleSitDownKeepsThemSeated() {
+    void aSheetChangedWhilePeopleSitDownKeepsThemSeatedAndRenewsTheirEnvelopes() {
         var played = Played.opened();
         played.player(NURSE);
+        var envelope = new PlayerBoard(played.stage, NURSE).envelope();
+        assertThat(played.stage.forPlayer(NURSE).opened()).isEqualTo(envelope.opened());
         played.happens(new Happening.Opened("sheet"));
         assertThat(present(played)).containsExactly("IDEC");
+        assertThat(played.stage.forPlayer(NURSE).opened()).isNotEqualTo(envelope.opened());
     }
 
     @Test
@@ -397,6 +413,12 @@ class StageTest {
         assertThat(due(played.give(INVOICE))).isEmpty();
         assertThat(due(played.minutes(1))).containsExactly(SON);
         assertThat(due(played.move(new Move.Pause()))).isEmpty();
+    }
+
+    private static List<Integer> alarms(Played played) {
+        return played.stage.forFacilitator(ENTRANCES).alarms().stream()
+                .map(FacilitatorScreen.Alarm::seq)
+                .toList();
     }
 
     private static List<InjectId> due(Played played) {

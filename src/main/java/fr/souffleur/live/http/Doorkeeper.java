@@ -4,9 +4,9 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.live.Audience;
+import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Seat;
 import fr.souffleur.live.Seats;
-import fr.souffleur.structures.ExerciseHosts;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ class Doorkeeper {
     private final Seats seats;
     private final SignedIn signedIn;
     private final Rights rights;
-    private final ExerciseHosts hosts;
+    private final LiveExercises live;
     private final Patience patience;
     private final String address;
 
@@ -37,13 +37,13 @@ class Doorkeeper {
             Seats seats,
             SignedIn signedIn,
             Rights rights,
-            ExerciseHosts hosts,
+            LiveExercises live,
             Patience patience,
             @Value("${souffleur.address}") String address) {
         this.seats = seats;
         this.signedIn = signedIn;
         this.rights = rights;
-        this.hosts = hosts;
+        this.live = live;
         this.patience = patience;
         this.address = address;
     }
@@ -55,10 +55,8 @@ class Doorkeeper {
                 patience.with(request.getRemoteAddr(), () -> seats.behind(coded.audience(), coded.code()));
             case Base.Console console -> {
                 rights.require(signedIn.caller(), Right.CONDUCT, console.exercise());
-                yield hosts.hostOf(console.exercise())
-                        .filter(it -> it.structure().equals(console.structure()))
-                        .map(_ -> console.exercise())
-                        .orElseThrow(() -> new Refused("unknown"));
+                live.mustBelong(console.exercise(), console.structure());
+                yield console.exercise();
             }
         };
     }
@@ -67,6 +65,7 @@ class Doorkeeper {
     Seat seat(Base base, HttpServletRequest request) {
         var seat = seats.of(token(request));
         if (seat.audience() != base.audience() || !belongs(seat, base)) throw new Refused("live.seat");
+        if (base instanceof Base.Console console) live.mustBelong(console.exercise(), console.structure());
         return seat;
     }
 

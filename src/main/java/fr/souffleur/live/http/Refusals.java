@@ -3,7 +3,9 @@ package fr.souffleur.live.http;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +21,16 @@ class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    /** Who hears one of these fills a page with it, and may have no words for that page yet. */
+    private static final Set<HttpStatus> TURNED_AWAY =
+            EnumSet.of(HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.GONE, HttpStatus.TOO_MANY_REQUESTS);
+
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> say(Refused refusal, HttpServletRequest request) {
-        return ResponseEntity.status(status(refusal))
+    ResponseEntity<String> say(Refused refusal, HttpServletRequest request) {
+        var status = status(refusal);
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("message", Words.in(Asked.language(request)).say(refusal)));
+                .body(Wire.refusal(refusal, Asked.language(request), TURNED_AWAY.contains(status)));
     }
 
     /** A fault of ours: logged under a number, said calmly with it; the screen keeps the move and sends it again. */
@@ -40,7 +47,7 @@ class Refusals {
         return switch (refusal.key()) {
             case "unknown" -> HttpStatus.NOT_FOUND;
             case "live.seat" -> HttpStatus.UNAUTHORIZED;
-            case "live.gone" -> HttpStatus.GONE;
+            case "live.gone", "live.put-off" -> HttpStatus.GONE;
             case "live.too-many" -> HttpStatus.TOO_MANY_REQUESTS;
             case "live.unreadable" -> HttpStatus.BAD_REQUEST;
             case "not-allowed" -> HttpStatus.FORBIDDEN;

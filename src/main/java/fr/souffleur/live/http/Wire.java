@@ -2,6 +2,7 @@ package fr.souffleur.live.http;
 
 import fr.souffleur.common.MoveId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
 import fr.souffleur.live.Audience;
 import fr.souffleur.live.Lobby;
 import fr.souffleur.live.Move;
@@ -44,6 +45,7 @@ final class Wire {
             Map.entry("pause", Move.Pause.class),
             Map.entry("resume", Move.Resume.class),
             Map.entry("real", Move.Real.class),
+            Map.entry("heed", Move.Heed.class),
             Map.entry("partial", Move.Partial.class),
             Map.entry("replan", Move.Replan.class),
             Map.entry("finex", Move.Finex.class),
@@ -105,14 +107,20 @@ final class Wire {
         return MAPPER.writeValueAsString(json);
     }
 
+    /** @param words whether those of the screens go with it */
+    static String refusal(Refused refusal, String language, boolean words) {
+        var json = MAPPER.createObjectNode()
+                .put("reason", refusal.key())
+                .put("message", Words.in(language).say(refusal));
+        if (words) json.putRawValue("words", new RawValue(Streams.words(language)));
+        return MAPPER.writeValueAsString(json);
+    }
+
     private static Slip slip(JsonNode body) {
         var move = MoveId.parse(text(body, "move").orElse(""));
         var offline = text(body, "source").filter("OFFLINE"::equals).isPresent();
-        return new Slip(move, claimed(body), offline ? Source.OFFLINE : Source.SCREEN);
-    }
-
-    private static @Nullable Instant claimed(JsonNode body) {
-        return text(body, "claimedAt").map(Wire::instant).orElse(null);
+        var claimed = text(body, "claimedAt").map(Wire::instant).orElse(null);
+        return new Slip(move, claimed, offline ? Source.OFFLINE : Source.SCREEN);
     }
 
     private static Instant instant(String text) {

@@ -3,8 +3,8 @@ package fr.souffleur.live.ui;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import fr.souffleur.common.ExerciseId;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.live.LiveExercises;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import jakarta.annotation.security.PermitAll;
@@ -19,18 +19,18 @@ class ConsoleView extends LiveScreen {
 
     private final transient SignedIn signedIn;
     private final transient Rights rights;
+    private final transient LiveExercises live;
 
-    ConsoleView(SignedIn signedIn, Rights rights) {
+    ConsoleView(SignedIn signedIn, Rights rights, LiveExercises live) {
         super("souffleur-console", "live.title.console");
         this.signedIn = signedIn;
         this.rights = rights;
+        this.live = live;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var exercise =
-                ExerciseId.parse(event.getRouteParameters().get("exercise").orElse(""));
-        rights.require(signedIn.caller(), Right.CONDUCT, exercise);
+        rights.require(signedIn.caller(), Right.CONDUCT, Addressed.exercise(event, live));
         super.beforeEnter(event);
     }
 

@@ -46,7 +46,7 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        exercise = ExerciseId.parse(event.getRouteParameters().get("exercise").orElse(""));
+        exercise = Addressed.exercise(event, live);
         path = "/" + event.getLocation().getPath().replaceAll("/salle$", "");
         show();
     }
@@ -59,10 +59,10 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         var caller = signedIn.caller();
         var missing = live.missing(caller, exercise);
-        var entrances = live.entrances(caller, exercise);
+        var phase = live.phase(caller, exercise).orElse(Phase.CLOSED);
         removeAll();
         add(new H1(getTranslation("live.entrance.title")));
-        if (!entrances.isEmpty()) showOpen(caller, entrances, missing);
+        if (phase != Phase.CLOSED) showOpen(caller, phase, missing);
         else if (missing.isEmpty()) showReady(caller);
         else add(stillMissing(missing));
     }
@@ -71,17 +71,15 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(lede("live.entrance.ready"), open(caller, "live.entrance.open", "cue"));
     }
 
-    private void showOpen(Caller caller, List<Access> entrances, List<String> missing) {
+    private void showOpen(Caller caller, Phase phase, List<String> missing) {
         var console = new Anchor(path + "/animer", getTranslation("live.entrance.console"));
         console.addClassNames("btn", "cue");
         console.setRouterIgnore(true);
         var ways = new Div();
         ways.addClassName("ways");
-        entrances.forEach(it -> ways.add(way(it)));
+        live.entrances(caller, exercise).forEach(it -> ways.add(way(it)));
         add(lede("live.entrance.opened"), console, ways);
-        var waiting =
-                live.phase(caller, exercise).filter(it -> it == Phase.WAITING).isPresent();
-        if (waiting && missing.isEmpty())
+        if (phase == Phase.WAITING && missing.isEmpty())
             add(lede("live.entrance.again-why"), open(caller, "live.entrance.again", "plain"));
     }
 

@@ -32,7 +32,7 @@ public final class Marks {
     /** The prompter's box, lamp lit. */
     public static Html brand() {
         return new Html(
-                "<svg viewBox=\"0 0 40 40\" aria-hidden=\"true\"><path d=\"M5 30a15 15 0 0 1 30 0h-6.5a8.5 8.5 0 0 0-17 0z\""
+                "<span class=\"mark\"><svg viewBox=\"0 0 40 40\" aria-hidden=\"true\"><path d=\"M5 30a15 15 0 0 1 30 0h-6.5a8.5 8.5 0 0 0-17 0z\""
                         + " fill=\"currentColor\"/><path d=\"M14.5 30a5.5 5.5 0 0 1 11 0z\" fill=\"#f5b335\"/>"
                         + "<rect x=\"1\" y=\"32\" width=\"38\" height=\"2.6\" fill=\"currentColor\"/></svg></span>");
     }

@@ -1,6 +1,5 @@
 package fr.souffleur.shell;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -10,13 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A fault of ours met on the way to a screen: a calm sentence and the number it is logged under. */
 @AnonymousAllowed
-class FaultPage extends Main implements HasErrorParameter<Exception> {
+class FaultPage extends CalmPage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        NotHere.show(this, Troubles.say(parameter.getException(), Words.in(getLocale())));
+        say(Troubles.say(parameter.getException(), Words.in(getLocale())));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

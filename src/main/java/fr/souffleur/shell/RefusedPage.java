@@ -1,6 +1,5 @@
 package fr.souffleur.shell;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -11,13 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A refusal met on the way to a screen. */
 @AnonymousAllowed
-class RefusedPage extends Main implements HasErrorParameter<Refused> {
+class RefusedPage extends CalmPage implements HasErrorParameter<Refused> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> parameter) {
-        NotHere.show(this, Words.in(getLocale()).say(parameter.getException()));
+        say(Words.in(getLocale()).say(parameter.getException()));
         return parameter.getException().key().equals("unknown")
                 ? HttpServletResponse.SC_NOT_FOUND
                 : HttpServletResponse.SC_FORBIDDEN;

@@ -41,9 +41,9 @@ final class FindingsPages {
         pages.add(criteria());
         pages.add(new Paragraph(Tone.NOTE, voice.say("criteria.note")));
         pages.add(Heading.part(voice.say("report.strengths")));
-        pages.add(list(Note.Kind.HELPED, findings.strengths(), "report.no-strength"));
+        pages.add(list(Note.Kind.HELPED, findings.strengths()));
         pages.add(Heading.part(voice.say("report.improvements")));
-        pages.add(list(Note.Kind.HINDERED, findings.improvements(), "report.no-improvement"));
+        pages.add(list(Note.Kind.HINDERED, findings.improvements()));
         pages.addAll(new Advice(report).blocks());
         return pages;
     }
@@ -140,8 +140,8 @@ final class FindingsPages {
                 fact.isEmpty() ? "–" : fact);
     }
 
-    private Block list(Note.Kind kind, List<CriterionFinding> found, String none) {
+    private Block list(Note.Kind kind, List<CriterionFinding> found) {
         var points = Points.all(report, kind, found);
-        return points.isEmpty() ? new Paragraph(voice.say(none)) : new Bullets(Mark.DASH, points);
+        return points.isEmpty() ? new Paragraph(Points.none(report, kind)) : new Bullets(Mark.DASH, points);
     }
 }

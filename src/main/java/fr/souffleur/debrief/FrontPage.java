@@ -37,12 +37,11 @@ final class FrontPage {
         page.add(facts());
         page.add(new Paragraph(Tone.LEAD, report.synthesis()));
         page.add(new Pair(
-                points("report.strengths", Note.Kind.HELPED, report.findings().strengths(), "report.no-strength"),
+                points("report.strengths", Note.Kind.HELPED, report.findings().strengths()),
                 points(
                         "report.improvements",
                         Note.Kind.HINDERED,
-                        report.findings().improvements(),
-                        "report.no-improvement")));
+                        report.findings().improvements())));
         var surprises = report.notebook().notes(Note.Kind.SURPRISE);
         if (!surprises.isEmpty()) {
             page.add(Heading.part(voice.say("report.surprise")));
@@ -91,11 +90,11 @@ final class FrontPage {
         return roles.isEmpty() ? voice.say("not-noted") : roles;
     }
 
-    private List<Block> points(String title, Note.Kind kind, List<CriterionFinding> findings, String none) {
+    private List<Block> points(String title, Note.Kind kind, List<CriterionFinding> findings) {
         var points = Points.three(report, kind, findings);
         return List.of(
                 Heading.part(voice.say(title)),
-                points.isEmpty() ? new Paragraph(voice.say(none)) : new Bullets(Mark.DASH, points));
+                points.isEmpty() ? new Paragraph(Points.none(report, kind)) : new Bullets(Mark.DASH, points));
     }
 
     private Block actions() {

@@ -30,6 +30,13 @@ final class Points {
                 .toList();
     }
 
+    /** What stands where there is none: nothing was noted yet, or all that was rated lies on the other side. */
+    static String none(Report report, Note.Kind kind) {
+        var key = kind == Note.Kind.HELPED ? "report.no-strength" : "report.no-improvement";
+        var rated = report.findings().played() > 0;
+        return new Voice(report.chronicle().sheet()).say(rated ? key + "-rated" : key);
+    }
+
     private static Stream<String> said(Report report, Note.Kind kind) {
         return report.notebook().notes(kind).stream().map(Note::text);
     }

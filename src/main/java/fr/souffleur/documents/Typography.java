@@ -9,7 +9,7 @@ public final class Typography {
     private static final Pattern BEFORE_WIDE = Pattern.compile(" (:|»|€|%)");
     private static final Pattern AFTER_QUOTE = Pattern.compile("« ");
     private static final Pattern HOUR = Pattern.compile("(\\d) h(?: (\\d))?");
-    private static final Pattern THOUSANDS = Pattern.compile("(\\d) (\\d{3})(?!\\d)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private Typography() {}
 
@@ -22,6 +22,6 @@ public final class Typography {
         set = HOUR.matcher(set)
                 .replaceAll(it ->
                         it.group(2) == null ? it.group(1) + "\u00A0h" : it.group(1) + "\u00A0h\u00A0" + it.group(2));
-        return THOUSANDS.matcher(set).replaceAll("$1\u202F$2");
+        return THOUSANDS.matcher(set).replaceAll("\u202F");
     }
 }

@@ -55,7 +55,7 @@ public record Cast(List<Part> parts, boolean settled) {
             var holder = holders.get(role.id());
             if (holder == null || !holder.equals(holders.get(holder))) throw new Refused("planning.role-unheld");
         }
-        if (holders.size() != kit.roles().size()) throw new Refused("unknown");
+        if (parts.size() != kit.roles().size()) throw new Refused("unknown");
         if (players() < kit.players().from() || players() > kit.players().to())
             throw new Refused(
                     "planning.players", kit.players().from(), kit.players().to());

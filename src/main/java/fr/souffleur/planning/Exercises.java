@@ -91,6 +91,14 @@ public class Exercises {
         return exercises.get(exercise);
     }
 
+    /** As an address names it: under another structure than its own it does not exist. */
+    @Transactional(readOnly = true)
+    public Exercise get(Caller caller, StructureId structure, ExerciseId exercise) {
+        var found = get(caller, exercise);
+        if (!found.structure().equals(structure)) throw new Refused("unknown");
+        return found;
+    }
+
     /**
      * Sets or moves the date; a cancelled exercise is planned again.
      *

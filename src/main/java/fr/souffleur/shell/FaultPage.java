@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A fault of ours met on the way to a screen: a calm sentence and the number it is logged under. */
 @AnonymousAllowed
-class FaultPage extends Apology implements HasErrorParameter<Exception> {
+class FaultPage extends CalmPage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 

@@ -51,12 +51,21 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         top.addClassName("top");
         content.addClassName("content");
         content.setId("contenu");
+        content.getElement().setAttribute("tabindex", "-1");
+        var main = new Div(top, content);
+        main.addClassName("main");
+        add(skip(), spine, main);
+    }
+
+    /** First of all links. The browser would look for {@code #contenu} below the base address, on another page. */
+    private Component skip() {
         var skip = new Anchor("#contenu", getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        var main = new Div(skip, top, content);
-        main.addClassName("main");
-        add(spine, main);
+        skip.getElement()
+                .addEventListener("click", _ -> content.getElement().callJsFunction("focus"))
+                .preventDefault();
+        return skip;
     }
 
     @Override

@@ -12,14 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.ExerciseStep.State;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Screen;
+import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ import java.util.Locale;
 /** The start page of a structure: what to do now, and the programme of the year. */
 @Route("s/:structure")
 @PermitAll
-class Home extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class Home extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,27 +40,20 @@ class Home extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
 
     Home(SignedIn signedIn, Structures structures, Year year, Clock clock) {
+        super("shell.title", "home");
         this.signedIn = signedIn;
         this.structures = structures;
         this.year = year;
         this.clock = clock;
-        addClassName("home");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var structure = structures.get(
-                signedIn.caller(),
-                StructureId.parse(event.getRouteParameters().get("structure").orElse("")));
+        var structure = structures.get(signedIn.caller(), structure(event));
         var steps = year.steps(signedIn.caller(), structure, Words.in(getLocale()));
         var today = LocalDate.now(clock.withZone(structure.zone()));
         removeAll();
         add(eyebrow(today), greeting(), now(steps), programme(steps));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("shell.title") + " · Souffleur";
     }
 
     private Component eyebrow(LocalDate today) {
@@ -116,16 +108,10 @@ class Home extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(getTranslation("shell.state." + step.state().name().toLowerCase(Locale.ROOT))));
         state.addClassNames("state", step.state() == State.DONE ? "done" : step.state() == State.NOW ? "now" : "wait");
         return new ListItem(
-                span("n", String.valueOf(number)),
-                span("t", step.name()),
-                span("dots", ""),
-                span("d", step.words()),
+                Tags.span("n", String.valueOf(number)),
+                Tags.span("t", step.name()),
+                Tags.span("dots", ""),
+                Tags.span("d", step.words()),
                 state);
-    }
-
-    private static Span span(String name, String text) {
-        var span = new Span(text);
-        span.addClassName(name);
-        return span;
     }
 }

@@ -1,19 +1,18 @@
 package fr.souffleur.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.EmptyState;
+import fr.souffleur.ui.Screen;
 import jakarta.annotation.security.PermitAll;
 
 /** After sign-in: on to the first structure, or a word for who belongs to none. */
 @Route("s")
 @PermitAll
-class Mine extends Div implements BeforeEnterObserver {
+class Mine extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +20,7 @@ class Mine extends Div implements BeforeEnterObserver {
     private final transient Structures structures;
 
     Mine(SignedIn signedIn, Structures structures) {
+        super("shell.title", "mine");
         this.signedIn = signedIn;
         this.structures = structures;
     }
@@ -31,6 +31,7 @@ class Mine extends Div implements BeforeEnterObserver {
         if (!mine.isEmpty()) event.forwardTo("s/" + mine.getFirst().structure().id());
         var code = new Anchor("/rejoindre", getTranslation("shell.nowhere.action"));
         code.addClassName("btn");
-        add(new EmptyState(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), code));
+        removeAll();
+        add(EmptyState.alone(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), code));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** The page for addresses that do not exist, and for those whose existence is none of the caller's business. */
 @AnonymousAllowed
-class NotHere extends Apology implements HasErrorParameter<NotFoundException> {
+class NotHere extends CalmPage implements HasErrorParameter<NotFoundException> {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A refusal met on the way to a screen. */
 @AnonymousAllowed
-class RefusedPage extends Apology implements HasErrorParameter<Refused> {
+class RefusedPage extends CalmPage implements HasErrorParameter<Refused> {
 
     private static final long serialVersionUID = 1L;
 

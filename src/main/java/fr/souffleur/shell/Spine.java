@@ -8,32 +8,49 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.souffleur.ui.Marks;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** The spine of the book: the six steps of the year, where we stand, and which page is open. On a phone it folds away. */
+/** The spine of the book: the six steps of the year, where we stand, and which of them is open. On a phone it folds away. */
 class Spine extends Div {
 
     private static final long serialVersionUID = 1L;
 
     Spine(List<Year.Step> steps, String path, int year) {
+        var here = here(steps, path);
         var title = new Paragraph(getTranslation("shell.year", String.valueOf(year)));
         title.addClassName("year");
         var foot = new Paragraph(getTranslation("shell.paper"));
         foot.addClassName("foot");
-        var wide = new Div(brand(), title, list(steps, path), foot);
+        var wide = nav(brand(), title, list(steps, here), foot);
         wide.addClassName("spine");
-        add(wide, folded(steps, path));
+        var narrow = nav(folded(steps, here));
+        narrow.addClassName("spinemenu");
+        add(wide, narrow);
         getStyle().set("display", "contents");
     }
 
-    private Component folded(List<Year.Step> steps, String path) {
+    /** The one step that a page belongs to: of those it lies under, the nearest. */
+    static Optional<Year.Step> here(List<Year.Step> steps, String path) {
+        var page = "/" + path + "/";
+        return steps.stream()
+                .filter(it -> !it.path().isEmpty() && page.startsWith(it.path() + "/"))
+                .max(Comparator.comparingInt(it -> it.path().length()));
+    }
+
+    private Nav nav(Component... inside) {
+        var nav = new Nav(inside);
+        nav.setAriaLabel(getTranslation("shell.steps"));
+        return nav;
+    }
+
+    private Component folded(List<Year.Step> steps, Optional<Year.Step> here) {
         var word = new Span(getTranslation("shell.menu"));
         word.addClassName("lab");
         var summary = new Div(Marks.brand(), new Span("Souffleur"), word);
         summary.getStyle().set("display", "contents");
-        var details = new NativeDetails(summary, list(steps, path));
-        details.addClassName("spinemenu");
-        return details;
+        return new NativeDetails(summary, list(steps, here));
     }
 
     private Component brand() {
@@ -43,19 +60,17 @@ class Spine extends Div {
         return brand;
     }
 
-    private Component list(List<Year.Step> steps, String path) {
-        var nav = new Nav();
-        nav.addClassName("steps");
-        nav.setAriaLabel(getTranslation("shell.steps"));
-        steps.forEach(step -> nav.add(entry(step, path)));
-        return nav;
+    private static Component list(List<Year.Step> steps, Optional<Year.Step> here) {
+        var list = new Div();
+        list.addClassName("steps");
+        steps.forEach(step -> list.add(entry(step, here.filter(step::equals).isPresent())));
+        return list;
     }
 
-    private static Component entry(Year.Step step, String path) {
+    private static Component entry(Year.Step step, boolean here) {
         var words = new Span(step.words());
         words.getElement().getClassList().add("small");
         var text = new Span(new Span(step.name()), words);
-        var open = !step.path().isEmpty() && ("/" + path).startsWith(step.path());
         if (step.path().isEmpty()) {
             var waiting = new Div(Year.mark(step.state()), text);
             waiting.addClassNames("step", "shut");
@@ -63,7 +78,7 @@ class Spine extends Div {
         }
         var link = new Anchor(step.path(), Year.mark(step.state()), text);
         link.addClassName("step");
-        if (open) {
+        if (here) {
             link.addClassName("here");
             link.getElement().setAttribute("aria-current", "page");
         }

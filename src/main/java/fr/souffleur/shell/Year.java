@@ -40,12 +40,12 @@ class Year {
         var current = current(exercises.of(caller, structure.id()));
         return Arrays.stream(Place.values())
                 .map(place -> {
+                    var name = place.name().toLowerCase(Locale.ROOT);
                     var standing = steps.stream()
                             .filter(it -> it.place() == place)
                             .findFirst()
                             .map(it -> it.of(caller, structure, current, words))
-                            .orElseGet(() -> new Standing(State.LATER, words.say("shell.later"), null));
-                    var name = place.name().toLowerCase(Locale.ROOT);
+                            .orElseGet(() -> new Standing(State.LATER, words.say("shell.later." + name), null));
                     var path = standing.path();
                     return new Step(
                             words.say("shell.step." + name),

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** An empty place: what comes first, and the one thing to press. */
+/** An empty page: what comes first, and the one thing to press. */
 public class EmptyState extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Under the title of its page. */
     public EmptyState(String title, String text, Component... action) {
         this(new H2(title), text, action);
     }
@@ -21,8 +22,8 @@ public class EmptyState extends Div {
         add(action);
     }
 
-    /** A whole page that is empty: its title is the page's. */
-    public static EmptyState page(String title, String text, Component... action) {
+    /** Where nothing else stands on the page: its title is the page's own. */
+    public static EmptyState alone(String title, String text, Component... action) {
         return new EmptyState(new H1(title), text, action);
     }
 }

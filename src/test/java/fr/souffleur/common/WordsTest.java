@@ -46,6 +46,59 @@ class WordsTest {
                         .doesNotContain("erreur 500"));
     }
 
+    /** Patterns of dates apart, which want theirs. */
+    @Test
+    void aLoneApostropheWouldSwallowWhatFollowsIt() {
+        for (var locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH})
+            Words.in(locale)
+                    .all()
+                    .forEach((key, text) -> assertThat(key.equals("live.step.date") ? "" : text.replace("''", ""))
+                            .as(key)
+                            .doesNotContain("'"));
+    }
+
+    @Test
+    void noTextIsEmptyOrBeginsWithSpace() {
+        for (var locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH})
+            Words.in(locale)
+                    .all()
+                    .forEach(
+                            (key, text) -> assertThat(text).as(key).isNotBlank().isEqualTo(text.strip()));
+    }
+
+    @Test
+    void everyKeyLivesInTheBundleOfItsModule() {
+        for (var key : Words.in(Locale.FRENCH).all().keySet()) {
+            var module = key.replaceFirst("^refused\\.", "").split("\\.")[0];
+            assertThat(Words.MODULES.contains(module) || key.matches("refused\\.(unknown|not-allowed)"))
+                    .as(key)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void frenchIsForEverybodyWhoDoesNotReadEnglish() {
+        for (var language : new String[] {"fr", "de", "", "br"})
+            assertThat(Words.in(language)).isSameAs(Words.in(Locale.FRENCH));
+        assertThat(Words.in(Locale.UK)).isSameAs(Words.in("en"));
+    }
+
+    @Test
+    void numbersAreSaidAsTheLanguageWritesThem() {
+        assertThat(Words.in("fr").say(new Refused("planning.answer-too-long", 4_000)))
+                .contains("4\u202F000");
+        assertThat(Words.in("en").say(new Refused("planning.answer-too-long", 4_000)))
+                .contains("4,000");
+    }
+
+    @Test
+    void whatTheBrowserIsGivenIsAllUnderOnePrefix() {
+        assertThat(Words.in("fr").under("planning.step."))
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(key).startsWith("planning.step."));
+        assertThat(Words.in("fr").under("no.such.")).isEmpty();
+    }
+
     @Test
     void anUnknownKeyShowsItself() {
         assertThat(Words.in("fr").say("no.such.key")).isEqualTo("no.such.key");

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.kits.Kit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CastTest {
 
@@ -68,6 +71,39 @@ class CastTest {
                 .isNull();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new Cast.Part(new RoleId("idec"), new RoleId("idec"), "x".repeat(61)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 50})
+    void forEverySizeOfTableEveryRoleIsHeldBySomebodyWhoIsThere(int players) {
+        var cast = Cast.proposed(kit.roles(), players);
+        var holders = cast.holders();
+        assertThat(holders).hasSize(kit.roles().size());
+        assertThat(holders.values()).allMatch(it -> it.equals(holders.get(it)));
+    }
+
+    @Test
+    void theProposalFitsTheTableItIsMadeFor() {
+        for (int players = kit.players().from(); players <= kit.players().to(); players++)
+            assertThat(Cast.proposed(kit.roles(), players).players()).isEqualTo(players);
+    }
+
+    @Test
+    void keepersThatGoRoundInACircleEndSomewhere() {
+        var round = List.of(
+                new Kit.Role(new RoleId("a"), "A", "", List.of(), 5, new RoleId("b")),
+                new Kit.Role(new RoleId("b"), "B", "", List.of(), 5, new RoleId("a")),
+                new Kit.Role(new RoleId("c"), "C", "", List.of(), 5, new RoleId("nobody")));
+        assertThat(Cast.proposed(round, 1).holders())
+                .containsOnlyKeys(new RoleId("a"), new RoleId("b"), new RoleId("c"));
+        assertThat(Cast.proposed(round, 1).holders()).containsEntry(new RoleId("c"), new RoleId("c"));
+    }
+
+    @Test
+    void aRoleSaidTwiceIsNotHeldTwice() {
+        var parts = Cast.proposed(kit.roles(), 4).parts();
+        var twice = Stream.concat(parts.stream(), Stream.of(parts.getFirst())).toList();
+        refused("unknown", new Cast(twice, false));
     }
 
     private static Cast changed(Cast cast, String role, String heldBy) {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContextSheetTest {
 
@@ -80,6 +83,61 @@ class ContextSheetTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> new ContextSheet(List.of(asked(dui, null))).question("mot_de_passe"))
                 .satisfies(it -> assertThat(it.key()).isEqualTo("unknown"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, ' 62 ', 62",
+        "phone, '  06 39 98 00 00', 06 39 98 00 00",
+        "name, ' Résidence  du Val ', Résidence  du Val",
+        "words, 'a\u00A0b', 'a\u00A0b'"
+    })
+    void spaceAroundAnAnswerGoesAndSpaceWithinStays(String kind, String typed, String kept) {
+        assertThat(ContextSheet.checked(variable("x", kind, true, null), typed)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1e3", "0x1F", "٤٥", "62 résidents", "1 000 000 000 000 000"})
+    void whatIsNoPlainNumberIsRefused(String text) {
+        refused("planning.answer-number", residents, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+", "06 39 98 00 00 00 00 00 00 00 00", "tel:0639980000", "06 39 98 00 00;ext=1", "١٢٣٤"})
+    void whatNobodyCouldDialIsRefused(String text) {
+        refused("planning.answer-phone", phone, text);
+    }
+
+    @Test
+    void anEmptyTextIsNeverObjectedTo() {
+        for (var variable : List.of(dui, phone, dpo, residents))
+            assertThat(ContextSheet.objection(variable, " \n\t ")).isEmpty();
+    }
+
+    @Test
+    void aNameIsLongSoonerThanASentence() {
+        var name = variable("nom", "name", true, null);
+        assertThat(ContextSheet.isLong(name, "x".repeat(201))).isTrue();
+        assertThat(ContextSheet.isLong(dui, "x".repeat(201))).isFalse();
+        assertThat(ContextSheet.isLong(name, "x".repeat(200))).isFalse();
+    }
+
+    @Test
+    void anAnswerToAQuestionOfAnOlderKitIsForgotten() {
+        var kit = Samples.ehpad01().kit();
+        var sheet = ContextSheet.of(kit, Samples.given("no_longer_asked", "x"));
+        assertThat(sheet.answered()).isZero();
+        assertThat(sheet.values()).doesNotContainKey("no_longer_asked");
+        assertThat(sheet.questions()).hasSameSizeAs(kit.variables());
+    }
+
+    @Test
+    void theSheetRemembersWhoAnsweredAndWhen() {
+        var question = ContextSheet.of(Samples.ehpad01().kit(), Samples.given("dui", "Résilog"))
+                .question("dui");
+        assertThat(question.answeredBy()).isEqualTo(CLAIRE);
+        assertThat(question.at()).isEqualTo(NOVEMBER);
+        assertThat(question.value()).isEqualTo("Résilog");
     }
 
     private static ContextSheet.Question asked(Kit.Variable variable, @Nullable String answer) {

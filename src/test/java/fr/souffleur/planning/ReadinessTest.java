@@ -74,6 +74,47 @@ class ReadinessTest {
         assertThat(lists.get(1).day(preparation.day().orElseThrow())).isEqualTo(LocalDate.of(2026, 11, 17));
     }
 
+    @Test
+    void everythingReadyIsFourPoints() {
+        var ticks = kit.checklists().stream()
+                .filter(it -> it.offset() < 0)
+                .flatMap(it -> it.items().stream())
+                .collect(Collectors.toMap(Kit.Checklist.Item::id, it -> new Checklist.Tick(CLAIRE, NOVEMBER)));
+        var phone = Samples.given("numero_animateur", "06 39 98 00 00");
+        var preparation =
+                preparation(Samples.exercise(Status.PLANNED, DECEMBER), phone, true, Checklist.of(kit, ticks));
+        var readiness = Readiness.of(preparation, TODAY);
+        assertThat(readiness.ready()).isEqualTo(4);
+        assertThat(readiness.points()).allMatch(Readiness.Point::ready);
+    }
+
+    @Test
+    void aSheetThatNobodyTouchedIsNotReadyEvenWhenPresetsFillIt() {
+        var readiness = Readiness.of(preparation(Samples.exercise(Status.PLANNED, DECEMBER), Map.of(), true), TODAY);
+        assertThat(point(readiness, About.CONTEXT).ready()).isFalse();
+        assertThat(point(readiness, About.CONTEXT).done()).isZero();
+    }
+
+    @Test
+    void aCancelledExerciseHasNoDateToBeReadyFor() {
+        var readiness = Readiness.of(preparation(Samples.exercise(Status.CANCELLED, DECEMBER), Map.of(), true), TODAY);
+        assertThat(point(readiness, About.DATE).ready()).isFalse();
+        assertThat(point(readiness, About.DATE).done()).isZero();
+    }
+
+    @Test
+    void rolesAreReadyOnceSomebodyConfirmedThem() {
+        var proposed = Readiness.of(preparation(Samples.exercise(Status.PLANNED, DECEMBER), Map.of(), false), TODAY);
+        assertThat(point(proposed, About.ROLES)).isEqualTo(new Readiness.Point(About.ROLES, false, 7, 7));
+    }
+
+    private static Readiness.Point point(Readiness readiness, About about) {
+        return readiness.points().stream()
+                .filter(it -> it.about() == about)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Next next(
             Status status, @Nullable Instant start, Map<String, ContextSheet.Given> answers, boolean settled) {
         return Readiness.of(preparation(Samples.exercise(status, start), answers, settled), TODAY)

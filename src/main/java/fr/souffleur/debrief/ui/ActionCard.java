@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.debrief.Action;
+import fr.souffleur.ui.Tags;
 import java.util.function.Consumer;
 
 /** One action: what, who, when, and how one will see it; saved as it is written. */

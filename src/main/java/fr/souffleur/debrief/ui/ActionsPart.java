@@ -9,6 +9,7 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.debrief.Action;
 import fr.souffleur.debrief.ActionId;
 import fr.souffleur.planning.RunSheet.Recommendation;
+import fr.souffleur.ui.Tags;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.debrief.CriterionFinding;
 import fr.souffleur.debrief.HotDebrief;
+import fr.souffleur.ui.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;

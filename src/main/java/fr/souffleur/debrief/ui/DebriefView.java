@@ -1,19 +1,16 @@
 package fr.souffleur.debrief.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import fr.souffleur.common.ExerciseId;
-import fr.souffleur.common.Refused;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.ui.Screen;
+import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -22,7 +19,7 @@ import java.time.ZonedDateTime;
 /** The hot debrief in the room, led line by line. */
 @Route("s/:structure/exercices/:exercise/debriefing")
 @PermitAll
-class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DebriefView extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,29 +30,20 @@ class DebriefView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
 
     DebriefView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, LiveExercises live, Clock clock) {
+        super("debrief.title", "db");
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.debriefs = debriefs;
         this.live = live;
         this.clock = clock;
-        addClassName("db");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var exercise = exercises.get(
-                signedIn.caller(), ExerciseId.parse(parameters.get("exercise").orElse("")));
-        if (!exercise.structure().toString().equals(parameters.get("structure").orElse("")))
-            throw new Refused("unknown");
+        var exercise = exercises.get(signedIn.caller(), structure(event), exercise(event));
         var evening = new Evening(signedIn.caller(), exercise, debriefs, live);
         removeAll();
         add(desk(evening), new AsidePart(evening, clock));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("debrief.title") + " · Souffleur";
     }
 
     private Component desk(Evening evening) {

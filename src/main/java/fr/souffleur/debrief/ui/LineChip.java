@@ -3,6 +3,7 @@ package fr.souffleur.debrief.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import fr.souffleur.debrief.CriterionFinding;
+import fr.souffleur.ui.Tags;
 
 /** A line of the grid in short: its number and what was agreed. */
 class LineChip extends NativeButton {

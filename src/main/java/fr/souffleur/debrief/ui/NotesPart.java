@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.NoteId;
+import fr.souffleur.ui.Tags;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

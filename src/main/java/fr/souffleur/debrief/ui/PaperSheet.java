@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.documents.Block;
 import fr.souffleur.documents.Paper;
+import fr.souffleur.ui.Tags;
 import java.util.List;
 import java.util.Locale;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import fr.souffleur.documents.Block;
+import fr.souffleur.ui.Tags;
 import java.util.ArrayList;
 import java.util.List;
 

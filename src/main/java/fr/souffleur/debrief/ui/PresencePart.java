@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import fr.souffleur.live.Chronicle.Presence;
+import fr.souffleur.ui.Tags;
 
 /** Who is at the table, paper players too; functions, no names asked. */
 class PresencePart extends Section {

@@ -10,6 +10,7 @@ import fr.souffleur.debrief.Action;
 import fr.souffleur.debrief.Proposal;
 import fr.souffleur.debrief.Proposal.Rank;
 import fr.souffleur.planning.RunSheet.Recommendation;
+import fr.souffleur.ui.Tags;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.souffleur.debrief.CriterionFinding;
 import fr.souffleur.live.Rating;
+import fr.souffleur.ui.Tags;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.souffleur.debrief.CriterionFinding;
 import fr.souffleur.debrief.HotDebrief;
 import fr.souffleur.live.Rating;
+import fr.souffleur.ui.Tags;
 import java.util.List;
 
 /** The grid, one line at a time; any line can be opened. */

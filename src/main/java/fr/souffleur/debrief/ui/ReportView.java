@@ -2,16 +2,11 @@ package fr.souffleur.debrief.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.Caller;
-import fr.souffleur.common.ExerciseId;
-import fr.souffleur.common.Refused;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.ReportPaper;
 import fr.souffleur.identity.SignedIn;
@@ -19,13 +14,15 @@ import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.ui.Screen;
+import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 
 /** The report on screen: the same paper as the PDF, and the sentences that can be put in one's own words. */
 @Route("s/:structure/exercices/:exercise/rapport")
 @PermitAll
-class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReportView extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,26 +32,16 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Rights rights;
 
     ReportView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, Rights rights) {
+        super("debrief.page.title", "rp");
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.debriefs = debriefs;
         this.rights = rights;
-        addClassName("rp");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var exercise = exercises.get(
-                signedIn.caller(), ExerciseId.parse(parameters.get("exercise").orElse("")));
-        if (!exercise.structure().toString().equals(parameters.get("structure").orElse("")))
-            throw new Refused("unknown");
-        show(exercise);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("debrief.page.title") + " · Souffleur";
+        show(exercises.get(signedIn.caller(), structure(event), exercise(event)));
     }
 
     private void show(Exercise exercise) {

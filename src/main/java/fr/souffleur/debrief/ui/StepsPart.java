@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.souffleur.planning.RunSheet.DebriefStep;
+import fr.souffleur.ui.Tags;
 import java.util.List;
 
 /** The steps of the sheet: what to say, what to do. The room's screen follows. */

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.SignedIn;
@@ -21,6 +19,7 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Screen;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One kit: what everybody may know, what can be done with it, and the script for who will conduct. */
 @Route("s/:structure/kits/:code")
 @PermitAll
-class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class KitView extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,12 +39,12 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     KitView(SignedIn signedIn, Structures structures, Rights rights, Kits kits, ObjectProvider<KitAction> actions) {
+        super("kits.title", "kit");
         this.signedIn = signedIn;
         this.structures = structures;
         this.rights = rights;
         this.kits = kits;
         this.actions = actions.orderedStream().toList();
-        addClassName("kit");
     }
 
     static String path(StructureId structure, Kit kit) {
@@ -54,10 +53,8 @@ class KitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        var structure = structures.get(
-                signedIn.caller(), StructureId.parse(parameters.get("structure").orElse("")));
-        var kit = kits.withCode(parameters.get("code").orElse(""));
+        var structure = structures.get(signedIn.caller(), structure(event));
+        var kit = kits.withCode(named(event, "code"));
         title = kit.title();
         removeAll();
         var page = new Div(article(kit), aside(kit, structure));

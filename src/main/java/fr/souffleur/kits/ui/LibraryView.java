@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -17,13 +15,14 @@ import fr.souffleur.kits.Kits;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.EmptyState;
+import fr.souffleur.ui.Screen;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 
 /** The library: all kits as covers on shelves, those that fit this structure first. */
 @Route("s/:structure/kits")
 @PermitAll
-class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LibraryView extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,16 +31,15 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Kits kits;
 
     LibraryView(SignedIn signedIn, Structures structures, Kits kits) {
+        super("kits.title", "lib");
         this.signedIn = signedIn;
         this.structures = structures;
         this.kits = kits;
-        addClassName("lib");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = StructureId.parse(event.getRouteParameters().get("structure").orElse(""));
-        var structure = structures.get(signedIn.caller(), id);
+        var structure = structures.get(signedIn.caller(), structure(event));
         removeAll();
         if (kits.all().isEmpty()) {
             var title = new H1(getTranslation("kits.title"));
@@ -51,11 +49,6 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     structure,
                     Search.of(event.getLocation().getQueryParameters().getParameters())));
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("kits.title") + " · Souffleur";
     }
 
     private Component[] library(Structure structure, Search asked) {

@@ -9,6 +9,7 @@ import fr.souffleur.common.RoleId;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.planning.Cast;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -16,6 +16,7 @@ import fr.souffleur.planning.Checklist;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 
 /** The checklists as paper: printed in grey, with boxes to tick by hand. */
@@ -26,8 +27,7 @@ class ChecklistsView extends ExercisePage {
     private static final long serialVersionUID = 1L;
 
     ChecklistsView(SignedIn signedIn, Exercises exercises) {
-        super(signedIn, exercises, "planning.lists");
-        addClassName("lists");
+        super(signedIn, exercises, "planning.lists", "lists");
     }
 
     @Override
@@ -60,7 +60,7 @@ class ChecklistsView extends ExercisePage {
                 Tags.div(
                         "row tight noprint",
                         print,
-                        Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn", "plain")));
+                        Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn plain")));
     }
 
     private Component list(Preparation preparation, Checklist list, Days days, ListTitles titles) {

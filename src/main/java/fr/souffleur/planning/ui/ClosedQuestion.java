@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.souffleur.documents.Typography;
 import fr.souffleur.planning.ContextSheet.Question;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 
 /** A question that waits its turn or has its answer; a press opens it. */
 class ClosedQuestion extends ListItem {
@@ -40,7 +41,7 @@ class ClosedQuestion extends ListItem {
         var said = Tags.span("state done", "");
         said.removeAll();
         said.add(
-                Tags.icon("<path d=\"M5 12.5l4.5 4.5L19 7.5\"/>"),
+                Drawn.icon("<path d=\"M5 12.5l4.5 4.5L19 7.5\"/>"),
                 new Span(getTranslation("planning.question.by", preparation.name(by), days.brief(days.dayOf(at)))));
         return said;
     }

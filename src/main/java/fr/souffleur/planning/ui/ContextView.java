@@ -16,6 +16,7 @@ import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,10 +34,9 @@ class ContextView extends ExercisePage {
     private final Div progress = Tags.div("soft prog10");
 
     ContextView(SignedIn signedIn, Exercises exercises, Rights rights, Clock clock) {
-        super(signedIn, exercises, "planning.context");
+        super(signedIn, exercises, "planning.context", "ctx");
         this.rights = rights;
         this.clock = clock;
-        addClassName("ctx");
         kept.getElement().setAttribute("role", "status");
     }
 
@@ -65,7 +65,7 @@ class ContextView extends ExercisePage {
         progress(preparation.context());
         var left = Tags.div("ctxl", Tags.p("eyebrow", eyebrow(exercise)));
         left.add(new H1(getTranslation("planning.context.title")), progress, kept, list);
-        left.add(Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn", "plain"));
+        left.add(Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn plain"));
         var right = new Aside();
         right.addClassName("ctxr");
         preview.ifPresent(right::add);
@@ -93,7 +93,7 @@ class ContextView extends ExercisePage {
     private void progress(ContextSheet sheet) {
         progress.removeAll();
         progress.add(
-                Tags.bar(sheet.answered(), sheet.questions().size()),
+                Drawn.bar(sheet.answered(), sheet.questions().size()),
                 Tags.span(
                         "num",
                         getTranslation(
@@ -106,7 +106,7 @@ class ContextView extends ExercisePage {
     private Component privacy() {
         return Tags.div(
                 "s soft priv",
-                Tags.icon("<path d=\"M12 3.5l7.5 2.8v5.2c0 4.6-3.2 7.7-7.5 9-4.3-1.3-7.5-4.4-7.5-9V6.3z\"/>"),
+                Drawn.icon("<path d=\"M12 3.5l7.5 2.8v5.2c0 4.6-3.2 7.7-7.5 9-4.3-1.3-7.5-4.4-7.5-9V6.3z\"/>"),
                 Tags.span("words", getTranslation("planning.context.privacy")));
     }
 

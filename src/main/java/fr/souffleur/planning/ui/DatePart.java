@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import fr.souffleur.planning.Exercise.Status;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 
 /** The date, and what can still become of it. */
 class DatePart extends Section {

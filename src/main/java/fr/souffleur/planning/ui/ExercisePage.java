@@ -1,48 +1,32 @@
 package fr.souffleur.planning.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import fr.souffleur.common.Caller;
-import fr.souffleur.common.ExerciseId;
-import fr.souffleur.common.Refused;
-import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.ui.Screen;
 
 /** A screen of one exercise: finds it by its address, or says that it does not exist. */
-abstract class ExercisePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+abstract class ExercisePage extends Screen {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SignedIn signedIn;
     private final transient Exercises exercises;
-    private final String title;
 
-    ExercisePage(SignedIn signedIn, Exercises exercises, String title) {
+    ExercisePage(SignedIn signedIn, Exercises exercises, String title, String look) {
+        super(title, look);
         this.signedIn = signedIn;
         this.exercises = exercises;
-        this.title = title;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getRouteParameters();
-        var structure = StructureId.parse(address.get("structure").orElse(""));
-        var exercise =
-                exercises.get(caller(), ExerciseId.parse(address.get("exercise").orElse("")));
-        if (!exercise.structure().equals(structure)) throw new Refused("unknown");
-        show(exercise, event);
+        show(exercises.get(caller(), structure(event), exercise(event)), event);
     }
 
     abstract void show(Exercise exercise, BeforeEnterEvent event);
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation(title) + " · Souffleur";
-    }
 
     Caller caller() {
         return signedIn.caller();

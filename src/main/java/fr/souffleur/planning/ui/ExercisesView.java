@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.StructureId;
@@ -20,6 +18,8 @@ import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.EmptyState;
 import fr.souffleur.ui.Marks;
+import fr.souffleur.ui.Screen;
+import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ import java.util.Locale;
 /** The exercises of a structure, newest first; who has none is led to the kits. */
 @Route("s/:structure/exercices")
 @PermitAll
-class ExercisesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ExercisesView extends Screen {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,19 +37,17 @@ class ExercisesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Rights rights;
 
     ExercisesView(SignedIn signedIn, Structures structures, Exercises exercises, Rights rights) {
+        super("planning.exercises", "exlist");
         this.signedIn = signedIn;
         this.structures = structures;
         this.exercises = exercises;
         this.rights = rights;
-        addClassName("exlist");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var caller = signedIn.caller();
-        var structure = structures.get(
-                caller,
-                StructureId.parse(event.getRouteParameters().get("structure").orElse("")));
+        var structure = structures.get(caller, structure(event));
         var days = new Days(getLocale(), structure.zone());
         var all = exercises.of(caller, structure.id());
         removeAll();
@@ -57,16 +55,11 @@ class ExercisesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(all.isEmpty() ? empty(structure.id()) : list(all, days, caller));
     }
 
-    @Override
-    public String getPageTitle() {
-        return getTranslation("planning.exercises") + " · Souffleur";
-    }
-
     private Component empty(StructureId structure) {
         return new EmptyState(
                 getTranslation("planning.none.title"),
                 getTranslation("planning.none.text"),
-                Tags.link("/s/" + structure + "/kits", getTranslation("planning.none.action"), "btn", "cue"));
+                Tags.link("/s/" + structure + "/kits", getTranslation("planning.none.action"), "btn cue"));
     }
 
     private Component list(List<Exercise> all, Days days, Caller caller) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 
 /** Who conducts on the day, and a way to hand it over. */
 class HandPart extends Section {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Readiness;
+import fr.souffleur.ui.Tags;
 import java.util.Optional;
 
 /** The one amber button of the page: what to do now. */
@@ -37,8 +38,8 @@ class NextStep extends Div {
     }
 
     private Component link(String path, String words) {
-        var link = Tags.link(path, getTranslation(words), "btn", "cue");
-        link.add(Tags.icon("<path d=\"M4.5 12h15M13.5 6l6 6-6 6\"/>"));
+        var link = Tags.link(path, getTranslation(words), "btn cue");
+        link.add(Drawn.icon("<path d=\"M4.5 12h15M13.5 6l6 6-6 6\"/>"));
         return link;
     }
 }

@@ -13,6 +13,7 @@ import fr.souffleur.common.Words;
 import fr.souffleur.documents.Typography;
 import fr.souffleur.planning.ContextSheet;
 import fr.souffleur.planning.ContextSheet.Question;
+import fr.souffleur.ui.Tags;
 import org.jspecify.annotations.Nullable;
 
 /** The question that is being answered. Its words are kept while they are written; Enter goes on to the next. */
@@ -62,7 +63,7 @@ class OpenQuestion extends ListItem {
         next.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcuts.addShortcutListener(field, next::click, Key.ENTER).listenOn(field);
         var later = new NativeButton(getTranslation("planning.question.later"), click -> writing.next());
-        later.addClassNames("btn", "plain");
+        later.addClassNames("btn plain");
         add(
                 Tags.span("n num", String.valueOf(number)),
                 Tags.div("open", field, Tags.p("lab", hint(preset)), Tags.div("row tight", next, later)));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.planning.Checklist;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 import java.util.function.Predicate;
 
 /** The other pages of preparation, and the time it takes. */

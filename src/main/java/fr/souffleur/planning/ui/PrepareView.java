@@ -17,6 +17,7 @@ import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.Readiness;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,11 +38,10 @@ class PrepareView extends ExercisePage {
     private final transient Clock clock;
 
     PrepareView(SignedIn signedIn, Exercises exercises, Rights rights, List<ExerciseStep> steps, Clock clock) {
-        super(signedIn, exercises, "planning.prepare");
+        super(signedIn, exercises, "planning.prepare", "prep");
         this.rights = rights;
         this.steps = steps;
         this.clock = clock;
-        addClassName("prep");
     }
 
     @Override
@@ -61,7 +61,7 @@ class PrepareView extends ExercisePage {
         removeAll();
         add(
                 new Div(eyebrow(preparation, days), new H1(getTranslation("planning.prepare.title")), planning),
-                aside(
+                new Aside(
                         new ReadyPanel(preparation, readiness, days),
                         planning.lit() ? new Div() : next,
                         new DatePart(preparation, days, moves),
@@ -78,10 +78,6 @@ class PrepareView extends ExercisePage {
                 ? getTranslation("planning.status.cancelled")
                 : start == null ? getTranslation("planning.no-date") : days.full(start);
         return Tags.p("eyebrow", getTranslation("planning.eyebrow.dated", exercise.title(), when));
-    }
-
-    private static Component aside(Component... parts) {
-        return new Aside(parts);
     }
 
     /** Where play takes place, as the module that plays says it. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.souffleur.planning.ContextSheet.Question;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.RunSheet;
+import fr.souffleur.ui.Tags;
 import java.util.Locale;
 import java.util.Optional;
 

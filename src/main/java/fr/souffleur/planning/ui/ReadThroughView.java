@@ -15,6 +15,7 @@ import fr.souffleur.planning.ContextSheet.Question;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.RunSheet;
+import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -27,8 +28,7 @@ class ReadThroughView extends ExercisePage {
     private static final long serialVersionUID = 1L;
 
     ReadThroughView(SignedIn signedIn, Exercises exercises) {
-        super(signedIn, exercises, "planning.reread");
-        addClassName("reread");
+        super(signedIn, exercises, "planning.reread", "reread");
     }
 
     @Override

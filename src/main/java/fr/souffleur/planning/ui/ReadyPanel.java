@@ -9,6 +9,7 @@ import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.Readiness;
 import fr.souffleur.planning.Readiness.Point;
 import fr.souffleur.ui.Marks;
+import fr.souffleur.ui.Tags;
 
 /** How much is ready for the day, and what is not. */
 class ReadyPanel extends Section {
@@ -28,7 +29,7 @@ class ReadyPanel extends Section {
         title.addClassName("rd");
         var points = new UnorderedList();
         readiness.points().forEach(it -> points.add(line(it)));
-        add(title, Tags.bar(readiness.ready(), readiness.points().size()), points);
+        add(title, Drawn.bar(readiness.ready(), readiness.points().size()), points);
     }
 
     private ListItem line(Point point) {

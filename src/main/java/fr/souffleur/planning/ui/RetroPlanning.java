@@ -12,6 +12,7 @@ import fr.souffleur.documents.Markdown;
 import fr.souffleur.planning.Checklist;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.ui.Marks;
+import fr.souffleur.ui.Tags;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

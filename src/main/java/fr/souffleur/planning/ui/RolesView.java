@@ -16,6 +16,7 @@ import fr.souffleur.planning.Cast;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.IntStream;
@@ -28,8 +29,7 @@ class RolesView extends ExercisePage {
     private static final long serialVersionUID = 1L;
 
     RolesView(SignedIn signedIn, Exercises exercises) {
-        super(signedIn, exercises, "planning.roles");
-        addClassName("rolespage");
+        super(signedIn, exercises, "planning.roles", "rolespage");
     }
 
     @Override
@@ -80,7 +80,7 @@ class RolesView extends ExercisePage {
             getUI().ifPresent(it -> it.navigate(exercise.path().substring(1)));
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var row = new Div(save, Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn", "plain"));
+        var row = new Div(save, Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn plain"));
         row.addClassNames("row", "tight", "acts");
         return row;
     }

@@ -1,0 +1,31 @@
+package fr.souffleur.shell;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import fr.souffleur.ui.EmptyState;
+import fr.souffleur.ui.Tags;
+
+/** Stands in for a screen that cannot be shown: why, and one way on. */
+abstract class CalmPage extends Main implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private String why = "";
+
+    CalmPage() {
+        addClassName("trouble");
+    }
+
+    void say(String why) {
+        this.why = why;
+        var back = Tags.link("/", getTranslation("shell.back"), "btn cue");
+        back.setRouterIgnore(true);
+        removeAll();
+        add(EmptyState.alone(why, getTranslation("shell.not-here"), back));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return why + " · Souffleur";
+    }
+}

@@ -1,0 +1,64 @@
+package fr.souffleur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import fr.souffleur.debrief.Tables;
+import fr.souffleur.identity.SignIn;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every Flow screen, read from top to bottom in both languages. */
+@DoorTest
+@Import(Tables.class)
+class ScreensIT extends SpringBrowserlessTest {
+
+    @Autowired
+    Tables tables;
+
+    @AfterEach
+    void leave() {
+        SignIn.out();
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("screens")
+    void everyWordIsThereAndEveryHeadingInItsPlace(String language, String screen) {
+        var table = tables.debriefing();
+        SignIn.as(table.person());
+        UI.getCurrent().setLocale(Locale.of(language));
+        var read = ScreenReading.open(
+                screen.replace("$s", "s/" + table.structure()).replace("$e", table.path()));
+        assertThat(read.faults()).as(read.text()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getTitle())
+                .endsWith(" · Souffleur")
+                .doesNotContain(".title");
+    }
+
+    private static Stream<Arguments> screens() {
+        return Stream.of("fr", "en")
+                .flatMap(language -> Stream.of(
+                                "$s",
+                                "$s/kits",
+                                "$s/kits?niveau=3",
+                                "$s/kits/EHPAD-01",
+                                "$s/exercices",
+                                "$e",
+                                "$e/contexte",
+                                "$e/roles",
+                                "$e/listes",
+                                "$e/relecture",
+                                "$e/debriefing",
+                                "$e/rapport",
+                                "nowhere",
+                                "rejoindre")
+                        .map(it -> Arguments.of(language, it)));
+    }
+}

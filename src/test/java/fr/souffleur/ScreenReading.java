@@ -21,6 +21,10 @@ public final class ScreenReading {
             Pattern.compile("(?<![\\w@/.-])(?:refused\\.)?(?:" + String.join("|", Words.MODULES) + ")\\.[a-z][\\w.-]*");
     private static final Pattern HOLE = Pattern.compile("!\\{|\\{\\{(?!x)|\\{\\d|\\bnull\\b|\\bundefined\\b");
 
+    private static final Pattern FRENCH = Pattern.compile("\\b(?:le|la|les|des|une|du|vous|est|avec|aux)\\b");
+
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:the|by|from|if|for)\\b");
+
     private final Document page;
 
     private ScreenReading(Document page) {
@@ -83,6 +87,17 @@ public final class ScreenReading {
         if (page.select("main").size() != 1)
             faults.add("main landmarks: " + page.select("main").size());
         return faults;
+    }
+
+    /** On an English page, what a voice would read out as if it were English; a kit's title is a
+     * name, and a sentence of both languages cannot be marked whole. */
+    public List<String> unmarkedFrench(String title) {
+        return page.getAllElements().stream()
+                .filter(it -> FRENCH.matcher(it.ownText().replace(title, "")).find())
+                .filter(it -> !ENGLISH.matcher(it.ownText()).find())
+                .filter(it -> !it.closest("[lang], :root").attr("lang").equals("fr"))
+                .map(it -> it.tagName() + " " + it.ownText())
+                .toList();
     }
 
     private void headingsIn(List<String> faults) {

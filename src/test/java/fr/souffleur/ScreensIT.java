@@ -9,6 +9,7 @@ import fr.souffleur.identity.SignIn;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,34 @@ class ScreensIT extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getInternals().getTitle())
                 .endsWith(" · Souffleur")
                 .doesNotContain(".title");
+    }
+
+    @Test
+    void theEntranceHasAllItsWordsOpenOrNot() {
+        var table = tables.debriefing();
+        SignIn.as(table.person());
+        for (var language : new String[] {"fr", "en"}) {
+            UI.getCurrent().setLocale(Locale.of(language));
+            assertThat(ScreenReading.open(table.path() + "/salle").faults())
+                    .filteredOn(it -> !it.startsWith("a level is missing"))
+                    .isEmpty();
+            UI.getCurrent().navigate("s");
+        }
+    }
+
+    @Test
+    void inEnglishWhatStaysFrenchIsMarkedAsFrench() {
+        var table = tables.debriefing();
+        SignIn.as(table.person());
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var home = "s/" + table.structure();
+        var pages = Stream.concat(
+                Stream.of("", "/kits", "/kits/EHPAD-01", "/exercices").map(it -> home + it),
+                Stream.of("", "/contexte", "/roles", "/listes", "/relecture", "/debriefing", "/rapport")
+                        .map(it -> table.path() + it));
+        assertThat(pages.flatMap(it -> ScreenReading.open(it).unmarkedFrench("Le mail de la facture").stream()
+                        .map(found -> it.replaceAll("[0-9a-f-]{36}", "…") + ": " + found)))
+                .isEmpty();
     }
 
     private static Stream<Arguments> screens() {

@@ -1,6 +1,7 @@
 package fr.souffleur.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,6 +42,12 @@ public final class Tags {
     /** @param safe HTML made by {@code Markdown}, never by hand */
     public static Html html(String classes, String language, String safe) {
         return new Html("<div class=\"" + classes + "\" lang=\"" + language + "\">" + safe + "</div>");
+    }
+
+    /** Words in a language that may not be the page's, so that they are read out as they are written. */
+    public static <T extends HasElement> T in(String language, T words) {
+        words.getElement().setAttribute("lang", language);
+        return words;
     }
 
     private static <T extends HasStyle> T classed(T element, String classes) {

@@ -1,6 +1,7 @@
 package fr.souffleur.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.sun.net.httpserver.HttpServer;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,62 @@ class PdfTest {
     void wordsWrittenFromTheRightAreFoundAgain(String typed) throws Exception {
         var read = PdfReading.text(Pdf.of(paper(new Block.Paragraph(typed))));
         assertThat(Normalizer.normalize(read, Normalizer.Form.NFKC)).contains(typed.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "é", "{{", "\u00A0", "中", "😀", "ب"})
+    void fourThousandSignsWithoutASpaceFitInACellToo(String sign) throws Exception {
+        var table = new Block.Table(
+                "Un tableau",
+                List.of(new Block.Column("a", 1), new Block.Column("b", 1), new Block.Column("c", 1)),
+                List.of(List.of("un", sign.repeat(4_000), "trois")));
+        var pdf = Pdf.of(paper(table));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        assertThat(PdfReading.text(pdf)).contains("trois");
+        assertThat(widest(pdf)).isLessThanOrEqualTo(595);
+    }
+
+    @Test
+    void pairsWithinPairsAndTablesBesideThemAreAccessible() throws Exception {
+        var inner = new Block.Pair(
+                List.of(new Block.Table("Dedans", List.of(new Block.Column("x", 1)), List.of(List.of("y")))),
+                List.of(Block.Heading.sub("Sous"), new Block.Bullets(Block.Mark.BOX, List.of("à cocher"))));
+        var pdf = Pdf.of(paper(Block.Heading.part("Haut"), new Block.Pair(List.of(inner), List.of(longTable()))));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        assertThat(squeezed(PdfReading.text(pdf))).contains("Dedans", "àcocher", "minute59");
+    }
+
+    @Test
+    void aTableWithinProseIsAccessible() throws Exception {
+        var html = Markdown.with("fr", Map.of("q", "مرحبا | 😀"))
+                .html(
+                        "## Titre\n\n> 1. {{q}}\n>    - deux\n>      - trois\n\n| a | b |\n|---|---|\n| {{q}} | {{absent}} |");
+        var pdf = Pdf.of(paper(Block.Heading.part("Haut"), new Block.Prose(html)));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        assertThat(PdfReading.text(pdf)).contains("trois", "absent").doesNotContain("\uFFFD", "[U+");
+    }
+
+    @Test
+    void emptyTextsLeaveAnAccessiblePage() throws Exception {
+        var pdf = Pdf.of(paper(
+                new Block.Paragraph(""),
+                new Block.Bullets(Block.Mark.DASH, List.of("")),
+                new Block.Facts(List.of(new Block.Fact("", ""))),
+                new Block.Table("", List.of(new Block.Column("", 1)), List.of(List.of("")))));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void aRowOfAnotherWidthIsAMistakeOfOurs() {
+        assertThatThrownBy(() -> new Block.Table(
+                        "x", List.of(new Block.Column("a", 1), new Block.Column("b", 1)), List.of(List.of("seul"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSubHeadingNeverSkipsALevel() throws Exception {
+        assertThat(PdfReading.faults(Pdf.of(paper(Block.Heading.sub("Sans partie au-dessus")))))
+                .isEmpty();
     }
 
     @Test
@@ -119,6 +179,20 @@ class PdfTest {
                 .toStream(new ByteArrayOutputStream());
         new Pictures().lendTo(renderer);
         renderer.run();
+    }
+
+    /** How far to the right the furthest letter goes, in points. */
+    private static float widest(byte[] pdf) throws Exception {
+        var widest = new float[1];
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    widest[0] = Math.max(widest[0], text.getX() + text.getWidth());
+                }
+            }.getText(document);
+        }
+        return widest[0];
     }
 
     private static Paper paper(Block... blocks) {

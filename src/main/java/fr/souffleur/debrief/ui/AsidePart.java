@@ -81,7 +81,7 @@ class AsidePart extends Aside {
         var questions = evening.now().chronicle().sheet().questionnaire();
         if (questions.isEmpty()) return;
         var list = new UnorderedList();
-        questions.forEach(it -> list.add(new ListItem(new Span(evening.kit(it)))));
+        questions.forEach(it -> list.add(new ListItem(evening.spoken(new Span(evening.kit(it))))));
         list.addClassNames("s", "soft", "dashes");
         add(Tags.div("dside", title("debrief.aside.questionnaire"), list));
     }

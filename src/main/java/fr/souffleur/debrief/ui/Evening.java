@@ -1,5 +1,6 @@
 package fr.souffleur.debrief.ui;
 
+import com.vaadin.flow.component.HasElement;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.debrief.Debriefs;
@@ -7,6 +8,7 @@ import fr.souffleur.debrief.HotDebrief;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.planning.Exercise;
+import fr.souffleur.ui.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,6 +49,11 @@ final class Evening {
     String kit(String text) {
         var sheet = now.chronicle().sheet();
         return Markdown.with(sheet.language(), sheet.answers()).plain(text);
+    }
+
+    /** A component whose words are the kit's. */
+    <T extends HasElement> T spoken(T words) {
+        return Tags.in(now.chronicle().sheet().language(), words);
     }
 
     /** Makes a change at once; whoever follows shows what came of it. */

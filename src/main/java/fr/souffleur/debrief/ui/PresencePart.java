@@ -27,7 +27,7 @@ class PresencePart extends Section {
     }
 
     private Checkbox box(Presence presence) {
-        var box = new Checkbox(label(presence), presence.present());
+        var box = evening.spoken(new Checkbox(label(presence), presence.present()));
         box.addValueChangeListener(change -> evening.change((debriefs, live, caller, exercise) ->
                 live.attend(caller, exercise, presence.role(), change.getValue())));
         return box;

@@ -71,7 +71,7 @@ class ProposalsPart extends Div {
         var words = Tags.div(
                 "words",
                 Tags.span("lab num", proposal.name() + " · " + it.criterion()),
-                Tags.span("", evening.kit(it.action())));
+                evening.spoken(Tags.span("", evening.kit(it.action()))));
         if (fact != null) words.add(Tags.span("soft s", getTranslation("debrief.advice.if", evening.kit(fact))));
         return new ListItem(words, button);
     }

@@ -3,6 +3,7 @@ package fr.souffleur.debrief.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -29,11 +30,11 @@ class RatingCard extends Div {
         this.line = line;
         addClassName("rating");
         var criterion = finding().criterion();
-        var head = new H3(criterion.id() + " · " + evening.kit(criterion.title()));
+        var head = evening.spoken(new H3(criterion.id() + " · " + evening.kit(criterion.title())));
         head.getElement().setAttribute("tabindex", "-1");
         add(
                 head,
-                Tags.p("soft", evening.kit(criterion.question())),
+                evening.spoken(Tags.p("soft", evening.kit(criterion.question()))),
                 Tags.p("soft s", getTranslation("debrief.ratings.target", criterion.target())),
                 views,
                 levels(),
@@ -59,11 +60,14 @@ class RatingCard extends Div {
     private Component level(Rating rating) {
         var criterion = finding().criterion();
         var words = switch (rating) {
-            case NOT_PLAYED -> getTranslation("debrief.level.NJ") + ". " + evening.kit(criterion.notPlayed());
-            case NOT_APPLICABLE -> getTranslation("debrief.level.SO") + ". " + evening.kit(criterion.notApplicable());
-            default -> evening.kit(criterion.anchors().get(rating.ordinal()));
+            case NOT_PLAYED -> criterion.notPlayed();
+            case NOT_APPLICABLE -> criterion.notApplicable();
+            default -> criterion.anchors().get(rating.ordinal());
         };
-        return Tags.div("level", Tags.span("sign num", rating.sign()), Tags.span("words", words));
+        var text = Tags.span("words", "");
+        if (!rating.graded()) text.add(new Span(getTranslation("debrief.level." + rating.sign()) + ". "));
+        text.add(evening.spoken(new Span(evening.kit(words))));
+        return Tags.div("level", Tags.span("sign num", rating.sign()), text);
     }
 
     private Component evidence() {

@@ -55,10 +55,12 @@ class StepsPart extends Div {
                 Tags.p(
                         "lab2",
                         getTranslation("debrief.say") + " · " + getTranslation("debrief.step-of", here + 1, all)),
-                new Paragraph(evening.kit(step.say())));
+                evening.spoken(new Paragraph(evening.kit(step.say()))));
         if (!step.make().isBlank())
             box.add(Tags.div(
-                    "make", Tags.p("lab2", getTranslation("debrief.do")), new Paragraph(evening.kit(step.make()))));
+                    "make",
+                    Tags.p("lab2", getTranslation("debrief.do")),
+                    evening.spoken(new Paragraph(evening.kit(step.make())))));
         box.getElement().setAttribute("aria-live", "polite");
         return box;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.ui.Tags;
 import java.util.List;
 
 /** What everybody may know before choosing: for whom, what is needed, what is gained, what it costs. */
@@ -82,7 +83,8 @@ class Facts extends DescriptionList {
         for (var who : List.of("facilitator", "player", "observer")) {
             var label = new Span(getTranslation("kits.preparation." + who));
             label.addClassName("b");
-            list.add(new Paragraph(label, new Span(kit.preparation().getOrDefault(who, ""))));
+            list.add(new Paragraph(
+                    label, Tags.in(kit.language(), new Span(kit.preparation().getOrDefault(who, "")))));
         }
         return list;
     }

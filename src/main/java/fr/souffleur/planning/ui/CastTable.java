@@ -63,7 +63,8 @@ class CastTable extends Div {
         holder.setAriaLabel(getTranslation("planning.role.held-by.of", role.name()));
         firstName.setAriaLabel(getTranslation("planning.role.first-name.of", role.name()));
         lines.put(role.id(), new Line(holder, firstName));
-        return new ListItem(Tags.span("b", role.name()), holder, firstName);
+        var language = preparation.exercise().language();
+        return new ListItem(Tags.in(language, Tags.span("b", role.name())), Tags.in(language, holder), firstName);
     }
 
     private Line at(Cast.Part part) {

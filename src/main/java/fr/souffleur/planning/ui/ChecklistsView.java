@@ -86,7 +86,7 @@ class ChecklistsView extends ExercisePage {
         var tick = item.tick();
         var box = Tags.span(tick == null ? "box" : "box on", tick == null ? "" : "✓");
         box.getElement().setAttribute("aria-hidden", "true");
-        var line = new ListItem(box, Tags.span("words", text));
+        var line = new ListItem(box, Tags.in(preparation.exercise().language(), Tags.span("words", text)));
         if (tick != null)
             line.add(Tags.span(
                     "lab", getTranslation("planning.ticked", preparation.name(tick.by()), days.moment(tick.at()))));

@@ -20,14 +20,17 @@ class ClosedQuestion extends ListItem {
         ask.addClassNames("textbutton", "q");
         add(
                 Tags.span("n num", String.valueOf(number)),
-                Tags.div("qa", ask, Tags.div("given", answer(question), state(preparation, question))));
+                Tags.div(
+                        "qa",
+                        Tags.in(language, ask),
+                        Tags.div("given", answer(question, language), state(preparation, question))));
     }
 
-    private Span answer(Question question) {
+    private Span answer(Question question, String language) {
         var value = question.value();
         if (value == null)
             return question.missing() ? Tags.span("missing", getTranslation("planning.question.missing")) : new Span();
-        return Tags.span(question.answer() == null ? "soft" : "a", value);
+        return Tags.in(language, Tags.span(question.answer() == null ? "soft" : "a", value));
     }
 
     private Span state(Preparation preparation, Question question) {

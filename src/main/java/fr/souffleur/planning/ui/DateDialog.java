@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Preparation;
 import java.text.DateFormatSymbols;
 import java.time.Duration;
@@ -26,7 +27,8 @@ class DateDialog extends Dialog {
         this.days = days;
         this.moves = moves;
         var start = preparation.exercise().startsAt();
-        setHeaderTitle(getTranslation(start == null ? "planning.date.choose" : "planning.date.postpone"));
+        var anew = start == null || preparation.exercise().status() == Exercise.Status.CANCELLED;
+        setHeaderTitle(getTranslation(anew ? "planning.date.choose" : "planning.date.postpone"));
         setWidth("min(560px, 96vw)");
         picker.setLabel(getTranslation("planning.date.when"));
         picker.setLocale(getLocale());

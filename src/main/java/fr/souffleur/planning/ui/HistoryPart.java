@@ -46,14 +46,18 @@ class HistoryPart extends Section {
 
     private String what(Change change) {
         return switch (change.what()) {
-            case DATED ->
-                change.was() == null
-                        ? getTranslation("planning.change.dated", date(change.is()))
-                        : getTranslation("planning.change.moved", date(change.was()), date(change.is()));
+            case DATED -> dated(change);
             case CANCELLED -> getTranslation("planning.change.cancelled");
             case HANDED -> getTranslation("planning.change.handed", name(change.was()), name(change.is()));
             case REPLANNED -> getTranslation("planning.change.replanned");
         };
+    }
+
+    /** A cancelled exercise may come back on the very date it had. */
+    private String dated(Change change) {
+        if (change.was() == null) return getTranslation("planning.change.dated", date(change.is()));
+        if (change.was().equals(change.is())) return getTranslation("planning.change.resumed", date(change.is()));
+        return getTranslation("planning.change.moved", date(change.was()), date(change.is()));
     }
 
     private String date(@Nullable String instant) {

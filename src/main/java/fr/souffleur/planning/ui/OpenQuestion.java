@@ -49,7 +49,7 @@ class OpenQuestion extends ListItem {
         field.setValue(kept);
         var preset = question.variable().preset();
         if (preset != null) field.setPlaceholder(preset);
-        field.setMinRows(1);
+        Tags.in(language, field).setMinRows(1);
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(400);

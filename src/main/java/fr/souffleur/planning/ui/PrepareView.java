@@ -64,7 +64,7 @@ class PrepareView extends ExercisePage {
                 new Aside(
                         new ReadyPanel(preparation, readiness, days),
                         planning.lit() ? new Div() : next,
-                        new DatePart(preparation, days, moves),
+                        new DatePart(preparation, days, today, moves),
                         new HandPart(preparation, moves),
                         new PapersPart(preparation, reads),
                         new HistoryPart(preparation, days)));

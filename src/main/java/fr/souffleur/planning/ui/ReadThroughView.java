@@ -51,6 +51,7 @@ class ReadThroughView extends ExercisePage {
                 speech("planning.speech.real", texts, sheet, sheet.real()),
                 lines,
                 speech("planning.speech.closing", texts, sheet, sheet.closing()),
+                new AfterPlay(sheet, texts),
                 Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn"));
     }
 

@@ -109,7 +109,7 @@ class RetroPlanning extends OrderedList {
     }
 
     private Component item(Checklist.Item item, String text) {
-        var box = new Checkbox(text, item.tick() != null);
+        var box = Tags.in(preparation.exercise().language(), new Checkbox(text, item.tick() != null));
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) moves.tick(item.id(), change.getValue());
         });

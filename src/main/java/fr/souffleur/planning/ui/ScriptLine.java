@@ -36,7 +36,7 @@ class ScriptLine extends ListItem {
         this.pictures = pictures;
         addClassName("mrow");
         setId("stimulus-" + line.id());
-        var words = new Div(new H2(title(line)), Tags.p("s soft", about(line)));
+        var words = new Div(Tags.in(sheet.language(), new H2(title(line))), Tags.p("s soft", about(line)));
         words.addClassName("sl");
         var condition = line.condition();
         if (condition != null) words.add(block("cond", condition));
@@ -94,11 +94,11 @@ class ScriptLine extends ListItem {
     }
 
     private Component document(RunSheet.Document document) {
-        var inside = new Div(Tags.p("s soft", document.handling()));
+        var inside = new Div(Tags.in(sheet.language(), Tags.p("s soft", document.handling())));
         inside.add(Tags.html("doc", sheet.language(), texts.html(document.text())));
         var picture = document.picture();
         if (picture != null) inside.add(pictures.of(picture));
-        return new NativeDetails(document.id() + " · " + document.title(), inside);
+        return Tags.in(sheet.language(), new NativeDetails(document.id() + " · " + document.title(), inside));
     }
 
     private Component automatic(RunSheet.Line line, Automatic automatic) {

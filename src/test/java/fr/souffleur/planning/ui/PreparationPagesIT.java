@@ -8,26 +8,32 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import fr.souffleur.DoorTest;
+import fr.souffleur.ScreenReading;
 import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
+import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.SignIn;
+import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -138,6 +144,113 @@ class PreparationPagesIT extends SpringBrowserlessTest {
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getErrorMessage()).isEqualTo("Écrivez un numéro de téléphone, en chiffres.");
         assertThat(exercises.missing(exercise)).hasSize(1);
+    }
+
+    @Test
+    void aCancelledExerciseComesBackOnItsDateInOnePress() {
+        var start = clock.instant().plus(Duration.ofDays(15));
+        exercises.date(pilot, exercise, start, null, 0);
+        open(path);
+        test($(Button.class).withText("Annuler l’exercice").single()).click();
+        var asked = $(ConfirmDialog.class).single();
+        assertThat(asked.getElement().getProperty("header")).contains("Le mail de la facture");
+        test($(TextArea.class).all().getLast()).setValue("épidémie");
+        test(asked).confirm();
+        assertThat(exercises.get(pilot, exercise).status()).isEqualTo(Exercise.Status.CANCELLED);
+        assertThat(ScreenReading.now().text()).contains("L’exercice est annulé", "Motif : épidémie");
+        test($(Button.class).withText("Reprendre à la date prévue").single()).click();
+        assertThat(exercises.get(pilot, exercise).status()).isEqualTo(Exercise.Status.PLANNED);
+        assertThat(exercises.get(pilot, exercise).startsAt()).isEqualTo(start);
+        assertThat(html()).contains("Exercice repris").doesNotContain("Reporté du");
+    }
+
+    @Test
+    void onceTheDateOfACancelledExerciseHasPassedAnotherIsChosen() {
+        exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(1)), null, 0);
+        exercises.cancel(pilot, exercise, null);
+        clock.forward(Duration.ofDays(3));
+        try {
+            open(path);
+        } finally {
+            clock.forward(Duration.ofDays(-3));
+        }
+        assertThat($(Button.class).withText("Reprendre à la date prévue").exists())
+                .isFalse();
+        assertThat($(Button.class).withText("Choisir la date").exists()).isTrue();
+    }
+
+    @Test
+    void postponingAsksWhyAndIsRemembered() {
+        exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(15)), null, 0);
+        open(path);
+        test($(Button.class).withText("Reporter").single()).click();
+        assertThat($(DateTimePicker.class).single().getValue()).isNotNull();
+        $(DateTimePicker.class).single().setValue(LocalDateTime.of(2027, 2, 2, 10, 0));
+        test($(TextArea.class).all().getLast()).setValue("travaux");
+        test($(Button.class).withText("Enregistrer la date").single()).click();
+        assertThat(ScreenReading.now().text()).contains("mardi 2 février 2027, 10 h", "Reporté du", "Motif : travaux");
+    }
+
+    @Test
+    void handingOverNamesTheNextFacilitatorAndStaysInTheHistory() {
+        var paul = people.arrive("http://localhost/test", tilleuls + "-paul", "Paul Vidal", "");
+        structures.join(tilleuls, paul.id(), Role.OBSERVER);
+        open(path);
+        @SuppressWarnings("unchecked")
+        Select<PersonId> choice = $(Select.class).single();
+        test(choice).selectItem("Paul Vidal");
+        test($(Button.class).withText("Passer la main").single()).click();
+        assertThat(exercises.get(pilot, exercise).facilitator()).isEqualTo(paul.id());
+        assertThat(html()).contains("Paul Vidal anime l’exercice", "Animation passée de Claire Morel à Paul Vidal");
+    }
+
+    @Test
+    void aloneInAStructureThereIsNobodyToHandItTo() {
+        open(path);
+        assertThat($(Select.class).exists()).isFalse();
+        assertThat(html()).contains("Claire Morel anime l’exercice");
+    }
+
+    @Test
+    void theObserverIsExpectedAsSoonAsItIsSaid() {
+        open(path + "/roles");
+        test($(Checkbox.class).single()).click();
+        assertThat(exercises.get(pilot, exercise).observed()).isTrue();
+    }
+
+    @Test
+    void printedListsSayWhoTickedWhatAndWhen() {
+        exercises.tick(pilot, exercise, "j30-date");
+        open(path + "/listes");
+        assertThat(html()).contains("Claire Morel, 8 déc. 2026", "box on", "date à choisir");
+    }
+
+    @Test
+    void theReadThroughGoesOnToTheLastLineOfTheDebrief() {
+        open(path + "/relecture");
+        var sheet = exercises.sheet(exercise);
+        assertThat(html())
+                .contains(
+                        "Puis le débriefing, ligne après ligne",
+                        "Chacun un mot, et une surprise",
+                        "Si le temps manque");
+        assertThat(sheet.lines()).allSatisfy(it -> assertThat(html()).contains("stimulus-" + it.id()));
+    }
+
+    @Test
+    void onceTheRoomIsOpenTheOneThingToDoIsToGoThere() {
+        exercises.answer(pilot, exercise, "numero_animateur", "06 39 98 00 00");
+        exercises.opened(exercise);
+        open(path);
+        assertThat(links()).contains("Aller à la salle");
+        assertThat($(Button.class).withText("Annuler l’exercice").exists()).isFalse();
+    }
+
+    @Test
+    void thePageInEnglishKeepsTheKitsOwnWords() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open(path);
+        assertThat(html()).contains("Le mail de la facture").doesNotContain("Préparer", "Choisir la date", "planning.");
     }
 
     @Test

@@ -56,16 +56,27 @@ public class Tables {
     }
 
     public Table running() {
+        var table = planned("souffleur/EHPAD-01");
+        exercises.answer(table.pilot(), table.exercise(), "prestataire", "{{x}} <b>Numérix</b> & fils 😀");
+        start(table);
+        return table;
+    }
+
+    /** A kit whose needed questions are answered. */
+    public Table planned(String kit) {
         var structure = StructureId.fresh();
         structures.add(new Structure(structure, "EHPAD Les Tilleuls", "ehpad", ZoneId.of("Europe/Paris")));
-        var pilot = member(structure, Role.PILOT);
-        var caller = new Caller.Person(pilot);
-        var exercise = exercises.plan(caller, structure, "souffleur/EHPAD-01");
-        exercises.answer(caller, exercise, "numero_animateur", "06 39 98 00 00");
-        exercises.answer(caller, exercise, "prestataire", "{{x}} <b>Numérix</b> & fils 😀");
-        live.open(caller, exercise);
-        live.move(caller, exercise, Slip.fresh(), new Move.Start());
-        return new Table(structure, exercise, pilot);
+        var person = member(structure, Role.PILOT);
+        var pilot = new Caller.Person(person);
+        var exercise = exercises.plan(pilot, structure, kit);
+        for (var question : exercises.preparation(pilot, exercise).context().missing())
+            exercises.answer(pilot, exercise, question.variable().key(), "06 39 98 00 00");
+        return new Table(structure, exercise, person);
+    }
+
+    public void start(Table table) {
+        live.open(table.pilot(), table.exercise());
+        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Start());
     }
 
     /** One stimulus was given, and FINEX said. */

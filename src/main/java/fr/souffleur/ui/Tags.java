@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -37,6 +38,24 @@ public final class Tags {
 
     public static NativeButton button(String text, String classes, Runnable press) {
         return classed(new NativeButton(text, _ -> press.run()), classes);
+    }
+
+    /**
+     * A sentence of ours around words of a kit: those say which language they are in.
+     *
+     * @param quoted words that stand in the sentence, in its order
+     */
+    public static Paragraph around(String classes, String language, String sentence, String... quoted) {
+        var line = p(classes, "");
+        int here = 0;
+        for (var words : quoted) {
+            int at = sentence.indexOf(words, here);
+            if (at < 0 || words.isEmpty()) continue;
+            line.add(new Text(sentence.substring(here, at)), in(language, new Span(words)));
+            here = at + words.length();
+        }
+        line.add(new Text(sentence.substring(here)));
+        return line;
     }
 
     /** @param safe HTML made by {@code Markdown}, never by hand */

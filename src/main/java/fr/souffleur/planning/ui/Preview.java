@@ -46,7 +46,12 @@ class Preview extends Section {
 
     private Component card(Excerpt excerpt) {
         var band = Tags.div("exo", Tags.span("word", getTranslation("planning.exercise-band")));
-        var head = Tags.div("pvh", Tags.span("b", excerpt.title()), Tags.span("s soft", about(excerpt)));
+        var language = preparation.exercise().language();
+        var line = excerpt.line();
+        var head = Tags.div(
+                "pvh",
+                Tags.in(language, Tags.span("b", excerpt.title())),
+                Tags.around("s soft", language, about(excerpt), line == null ? "" : line.toWords()));
         var body = Tags.div("pvb", head, words);
         return Tags.div("prev", band, body);
     }

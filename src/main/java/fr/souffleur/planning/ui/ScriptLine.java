@@ -36,7 +36,9 @@ class ScriptLine extends ListItem {
         this.pictures = pictures;
         addClassName("mrow");
         setId("stimulus-" + line.id());
-        var words = new Div(Tags.in(sheet.language(), new H2(title(line))), Tags.p("s soft", about(line)));
+        var words = new Div(
+                Tags.in(sheet.language(), new H2(title(line))),
+                Tags.around("s soft", sheet.language(), about(line), line.from(), line.toWords()));
         words.addClassName("sl");
         var condition = line.condition();
         if (condition != null) words.add(block("cond", condition));

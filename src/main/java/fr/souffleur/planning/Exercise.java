@@ -97,9 +97,14 @@ public record Exercise(
         return with(Status.PLANNED, null, facilitator, observed);
     }
 
-    /** Once the room is open the sheet is frozen: what was prepared no longer changes. */
+    /** Once the room is open, who plays when and how is settled. */
     void mustNotHaveBegun() {
         if (status == Status.OPEN) throw new Refused("planning.already-open");
+        mustNotBePlayed();
+    }
+
+    /** An answer may still be put right in the open room; the room takes it over when it is told to, before play. */
+    void mustNotBePlayed() {
         if (status == Status.PLAYED) throw new Refused("planning.already-played");
     }
 

@@ -148,7 +148,7 @@ public class Exercises {
     /** Answers a question of the context sheet; an empty text takes the answer back. */
     public void answer(Caller caller, ExerciseId exercise, String variable, String text) {
         rights.require(caller, Right.PLAN, exercise);
-        exercises.get(exercise).mustNotHaveBegun();
+        exercises.get(exercise).mustNotBePlayed();
         var question = desk.context(exercise).question(variable);
         var answer = ContextSheet.checked(question.variable(), text);
         if (answer.isEmpty()) preparations.unanswer(exercise, variable);

@@ -227,12 +227,14 @@ class ExercisesIT {
     }
 
     @Test
-    void preparationEndsWhenTheRoomOpens() {
+    void preparationEndsWhenTheRoomOpensButForAnAnswerThatWasWrong() {
         exercises.opened(exercise);
         exercises.opened(exercise);
-        refused("planning.already-open", () -> exercises.answer(pilot, exercise, "dui", "Résilog"));
+        refused("planning.already-open", () -> exercises.cancel(pilot, exercise, null));
+        exercises.answer(pilot, exercise, "dui", "Résilog");
         exercises.tick(pilot, exercise, "j30-date");
         exercises.ended(exercise);
+        refused("planning.already-played", () -> exercises.answer(pilot, exercise, "dui", "Autre"));
         assertThat(exercises.get(pilot, exercise).status()).isEqualTo(Status.PLAYED);
         refused("planning.already-played", () -> exercises.cancel(pilot, exercise, null));
     }

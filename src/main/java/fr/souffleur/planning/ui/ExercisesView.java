@@ -75,7 +75,6 @@ class ExercisesView extends Screen {
         var title = new H2();
         if (plans) title.add(Tags.link(exercise.path(), exercise.title()));
         else title.setText(exercise.title());
-        var start = exercise.startsAt();
         var mark = switch (exercise.status()) {
             case PLAYED -> Marks.done();
             case PLANNED, OPEN -> Marks.now();
@@ -85,7 +84,13 @@ class ExercisesView extends Screen {
                 getTranslation("planning.status." + exercise.status().name().toLowerCase(Locale.ROOT));
         return new ListItem(
                 mark,
-                new Div(title, Tags.p("soft", start == null ? getTranslation("planning.no-date") : days.full(start))),
+                new Div(title, Tags.p("soft", when(exercise, days))),
                 Tags.span("state", status));
+    }
+
+    private String when(Exercise exercise, Days days) {
+        var start = exercise.startsAt();
+        if (start != null) return days.full(start);
+        return exercise.status() == Exercise.Status.PLANNED ? getTranslation("planning.no-date") : "";
     }
 }

@@ -19,7 +19,7 @@ public record Cast(List<Part> parts, boolean settled) {
     public record Part(RoleId role, RoleId heldBy, @Nullable String firstName) {
 
         public Part {
-            if (firstName != null && firstName.isBlank()) firstName = null;
+            firstName = firstName == null || firstName.isBlank() ? null : firstName.strip();
             if (firstName != null && firstName.length() > 60) throw new Refused("planning.first-name");
         }
 

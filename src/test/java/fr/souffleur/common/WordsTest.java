@@ -2,6 +2,9 @@ package fr.souffleur.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -18,6 +21,18 @@ class WordsTest {
         assertThat(Words.in(Locale.ENGLISH).all().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Words.in(Locale.FRENCH).all().keySet());
+    }
+
+    @Test
+    void noWordIsWrittenTwice() throws IOException {
+        try (var bundles = Files.list(Path.of("src/main/resources/words"))) {
+            for (var bundle : bundles.toList())
+                assertThat(Files.readAllLines(bundle).stream()
+                                .filter(it -> it.contains("=") && !it.startsWith("#"))
+                                .map(it -> it.substring(0, it.indexOf('='))))
+                        .as("%s", bundle)
+                        .doesNotHaveDuplicates();
+        }
     }
 
     @Test

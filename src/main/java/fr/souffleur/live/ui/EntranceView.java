@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -111,7 +110,7 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address.setRouterIgnore(true);
         address.setTarget("_blank");
         var way = new Section(
-                new H3(getTranslation("live.entrance." + who)),
+                new H2(getTranslation("live.entrance." + who)),
                 new Html("<div>" + access.qrSvg() + "</div>"),
                 code,
                 new Paragraph(address));

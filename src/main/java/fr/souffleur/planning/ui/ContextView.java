@@ -63,11 +63,9 @@ class ContextView extends ExercisePage {
                             : new ClosedQuestion(preparation, question, number, () -> reopen(preparation, question)));
         }
         progress(preparation.context());
+        if (exercise.status() == Exercise.Status.OPEN) kept.setText(getTranslation("planning.context.room"));
         var left = Tags.div("ctxl", Tags.p("eyebrow", eyebrow(exercise)));
-        left.add(new H1(getTranslation("planning.context.title")), progress, kept);
-        if (exercise.status() == Exercise.Status.OPEN)
-            left.add(Tags.p("lit holes", getTranslation("planning.context.room")));
-        left.add(list);
+        left.add(new H1(getTranslation("planning.context.title")), progress, kept, list);
         left.add(Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn plain"));
         var right = new Aside();
         right.addClassName("ctxr");

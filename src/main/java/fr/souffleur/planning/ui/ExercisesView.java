@@ -82,10 +82,7 @@ class ExercisesView extends Screen {
         };
         var status =
                 getTranslation("planning.status." + exercise.status().name().toLowerCase(Locale.ROOT));
-        return new ListItem(
-                mark,
-                new Div(title, Tags.p("soft", when(exercise, days))),
-                Tags.span("state", status));
+        return new ListItem(mark, new Div(title, Tags.p("soft", when(exercise, days))), Tags.span("state", status));
     }
 
     private String when(Exercise exercise, Days days) {

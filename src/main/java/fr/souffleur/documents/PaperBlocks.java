@@ -28,7 +28,7 @@ final class PaperBlocks {
             case Block.Heading it -> heading(into, it);
             case Block.Paragraph it ->
                 text(into.appendElement("p").addClass(it.tone().name().toLowerCase(Locale.ROOT)), it.text());
-            case Block.Prose it -> new PaperProse(level).lay(into, it.html());
+            case Block.Prose it -> prose(into, it.html());
             case Block.Bullets it -> bullets(into, it);
             case Block.Table it -> new PaperTables(into).table(it);
             case Block.Facts it -> facts(into, it);
@@ -39,6 +39,10 @@ final class PaperBlocks {
             case Block.Signatures it -> signatures(into, it);
             case Block.SignatureSheet it -> new PaperTables(into).sheet(it);
         }
+    }
+
+    void prose(Element into, String html) {
+        new PaperProse(level).lay(into, html);
     }
 
     private void heading(Element into, Block.Heading heading) {

@@ -8,19 +8,23 @@ import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** A {@link Paper} as a page for the PDF engine: edges, title, bookmarks; {@link PaperBlocks} lays the blocks. */
+/** A {@link Paper} as a page for the PDF engine: edges, title, bookmarks; {@link PaperBlocks} and {@link BookletBlocks} lay the rest. */
 final class PaperPage {
 
-    private static final String STYLE = read("/documents/paper.css").replace("$STACK", Typeface.STACK);
+    private static final String STYLE =
+            (read("/documents/paper.css") + read("/documents/booklet.css")).replace("$STACK", Typeface.STACK);
 
     private final Paper paper;
+    private final List<Piece> pieces;
     private final Pictures pictures;
     private final Words words;
     private final Document page = Document.createShell(Pictures.BASE);
 
-    PaperPage(Paper paper, Pictures pictures) {
-        this.paper = paper;
+    PaperPage(Booklet booklet, Pictures pictures) {
+        this.paper = booklet.opening();
+        this.pieces = booklet.pieces();
         this.pictures = pictures;
         this.words = Words.in(paper.language());
     }
@@ -39,16 +43,23 @@ final class PaperPage {
         opening(body);
         var blocks = new PaperBlocks(pictures);
         paper.blocks().forEach(it -> blocks.lay(body, it));
+        var parts = new BookletBlocks(blocks, words);
+        pieces.forEach(it -> parts.lay(body, it));
         bookmarks(blocks.headings());
+        contents(blocks.headings());
         return page;
     }
 
-    private void edges(Element body) {
-        var head = body.appendElement("div").addClass("head");
-        if (paper.edges().exercise())
+    /** What runs along the top of every page from here on. */
+    static void head(Element into, Words words, boolean exercise, @Nullable String restriction) {
+        var head = into.appendElement("div").addClass("head");
+        if (exercise)
             head.appendElement("div").addClass("band").appendElement("span").text(words.say("documents.exercise"));
-        var restriction = paper.edges().restriction();
         if (restriction != null) text(head.appendElement("div").addClass("restricted"), restriction);
+    }
+
+    private void edges(Element body) {
+        head(body, words, paper.edges().exercise(), paper.edges().restriction());
         var foot = body.appendElement("div").addClass("foot");
         text(foot.appendElement("div").addClass("source"), paper.edges().source());
         text(foot.appendElement("div").addClass("promise"), paper.edges().promise());
@@ -70,6 +81,18 @@ final class PaperPage {
                 .attr("href", "#title");
         headings.forEach(it ->
                 bookmarks.appendElement("bookmark").attr("name", it.text()).attr("href", "#" + it.id()));
+    }
+
+    /** Each entry of the contents leads to the part of its name, and says its page. */
+    private void contents(List<Element> headings) {
+        for (var entry : page.select("table.contents tbody tr")) {
+            var name = entry.expectFirst("a");
+            for (var heading : headings)
+                if (heading.wholeText().equals(name.wholeText())) {
+                    name.attr("href", "#" + heading.id());
+                    entry.expectFirst(".page").attr("data-to", "#" + heading.id());
+                }
+        }
     }
 
     /** As typed: a text node, so that nothing in it is markup. Line ends are kept, and each text runs its own way. */

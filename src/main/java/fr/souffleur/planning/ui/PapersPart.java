@@ -1,5 +1,6 @@
 package fr.souffleur.planning.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +23,7 @@ class PapersPart extends Section {
         pages.add(page(path + "/contexte", "planning.context"), page(path + "/roles", "planning.roles"));
         if (reads) pages.add(page(path + "/relecture", "planning.reread"));
         pages.add(page(path + "/listes", "planning.lists"));
+        if (reads) pages.add(new ListItem(mallette(path)));
         add(
                 new H2(getTranslation("planning.pages")),
                 pages,
@@ -36,6 +38,13 @@ class PapersPart extends Section {
 
     private ListItem page(String path, String words) {
         return new ListItem(Tags.link(path, getTranslation(words), "s"));
+    }
+
+    /** Outside the router: a file, not a screen. */
+    private Anchor mallette(String path) {
+        var link = Tags.link(path + "/mallette.pdf", getTranslation("planning.papers"), "s");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static int minutes(Preparation preparation, Predicate<Checklist> which) {

@@ -23,7 +23,7 @@ final class BookletBlocks {
             case Piece.Part it -> part(into, it);
             case Piece.Contents it -> contents(into, it);
             case Piece.Speech it -> blocks.prose(into.appendElement("div").addClass("speech"), it.html());
-            case Piece.Form it -> blocks.prose(into.appendElement("div").addClass("form"), it.html());
+            case Piece.Form it -> form(into, it);
             case Piece.Lines it -> lines(into, it);
             case Piece.Together it -> {
                 var together = into.appendElement("div").addClass("together");
@@ -54,6 +54,12 @@ final class BookletBlocks {
         }
     }
 
+    private void form(Element into, Piece.Form form) {
+        var sheet = blocks.prose(into.appendElement("div").addClass("form"), form.html());
+        Blanks.widen(sheet, 58);
+        for (var head : sheet.select("thead th")) if (head.text().equals(form.widest())) ColumnWidths.favour(head);
+    }
+
     private static void lines(Element into, Piece.Lines lines) {
         var free = into.appendElement("div").addClass("lines");
         text(free.appendElement("p").addClass("label"), lines.label());
@@ -66,7 +72,7 @@ final class BookletBlocks {
         for (var card : cards.cards()) {
             var half = sheets.appendElement("div").addClass("half-sheet");
             var inside = half.appendElement("div").addClass("inside");
-            band(inside);
+            PaperPage.band(inside, words);
             text(inside.appendElement("p").addClass("mark"), card.mark());
             blocks.lay(inside, Block.Heading.sub(card.title()));
             card.pieces().forEach(it -> lay(inside, it));
@@ -86,7 +92,7 @@ final class BookletBlocks {
             frame.appendElement("div").addClass("bar").appendElement("span").addClass("knob");
         var inside = frame.appendElement("div").addClass("inside");
         exhibit.pieces().forEach(it -> lay(inside, it));
-        band(page);
+        Blanks.widen(inside, 42);
     }
 
     private void poster(Element into, Piece.Poster poster) {
@@ -95,9 +101,5 @@ final class BookletBlocks {
         text(page.appendElement("p").addClass("word"), poster.word());
         page.appendElement("div").addClass("hatched");
         poster.lines().forEach(it -> text(page.appendElement("p").addClass("far"), it));
-    }
-
-    private void band(Element into) {
-        into.appendElement("div").addClass("band").appendElement("span").text(words.say("documents.exercise"));
     }
 }

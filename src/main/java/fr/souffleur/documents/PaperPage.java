@@ -53,18 +53,28 @@ final class PaperPage {
     /** What runs along the top of every page from here on. */
     static void head(Element into, Words words, boolean exercise, @Nullable String restriction) {
         var head = into.appendElement("div").addClass("head");
-        if (exercise)
-            head.appendElement("div").addClass("band").appendElement("span").text(words.say("documents.exercise"));
+        if (exercise) band(head, words);
         if (restriction != null) text(head.appendElement("div").addClass("restricted"), restriction);
     }
 
     private void edges(Element body) {
         head(body, words, paper.edges().exercise(), paper.edges().restriction());
-        var foot = body.appendElement("div").addClass("foot");
+        foot(body.appendElement("div").addClass("foot"));
+        if (pieces.isEmpty()) return;
+        var handed = body.appendElement("div").addClass("handed-foot");
+        band(handed, words);
+        foot(handed.appendElement("div").addClass("row"));
+    }
+
+    private void foot(Element foot) {
         text(foot.appendElement("div").addClass("source"), paper.edges().source());
         text(foot.appendElement("div").addClass("promise"), paper.edges().promise());
         var parts = words.say("documents.page", "\n", "\n").split("\n", -1);
         foot.appendElement("div").addClass("pages").attr("data-page", parts[0]).attr("data-of", parts[1]);
+    }
+
+    static void band(Element into, Words words) {
+        into.appendElement("div").addClass("band").appendElement("span").text(words.say("documents.exercise"));
     }
 
     private void opening(Element body) {
@@ -75,12 +85,17 @@ final class PaperPage {
 
     private void bookmarks(List<Element> headings) {
         var bookmarks = page.head().appendElement("bookmarks");
-        bookmarks
-                .appendElement("bookmark")
-                .attr("name", Glyphs.shown(paper.title()))
-                .attr("href", "#title");
-        headings.forEach(it ->
-                bookmarks.appendElement("bookmark").attr("name", it.text()).attr("href", "#" + it.id()));
+        bookmark(bookmarks, paper.title(), "title");
+        var part = bookmarks;
+        for (var heading : headings) {
+            var first = heading.normalName().equals("h2");
+            var mark = bookmark(first ? bookmarks : part, heading.text(), heading.id());
+            if (first) part = mark;
+        }
+    }
+
+    private static Element bookmark(Element into, String name, String id) {
+        return into.appendElement("bookmark").attr("name", Glyphs.shown(name)).attr("href", "#" + id);
     }
 
     /** Each entry of the contents leads to the part of its name, and says its page. */

@@ -28,8 +28,17 @@ public sealed interface Piece
     /** Words to read aloud: large, in short lines. @param html safe HTML from {@link Markdown} */
     record Speech(String html) implements Piece {}
 
-    /** A sheet with room for a pen in every line and cell. @param html safe HTML from {@link Markdown} */
-    record Form(String html) implements Piece {}
+    /**
+     * A sheet with room for a pen in every line and cell.
+     *
+     * @param html safe HTML from {@link Markdown}
+     * @param widest heading of the column in which most is written, or empty
+     */
+    record Form(String html, String widest) implements Piece {
+        public Form(String html) {
+            this(html, "");
+        }
+    }
 
     /** Empty lines to write on. */
     record Lines(String label, int count) implements Piece {}

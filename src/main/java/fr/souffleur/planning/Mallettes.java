@@ -33,9 +33,18 @@ public class Mallettes {
         this.rights = rights;
     }
 
-    /** It holds the script: who may read that may have it. Under another structure's address it does not exist. */
+    /** With the script: who may read that may have it. Under another structure's address it does not exist. */
     public Mallette of(Caller caller, StructureId structure, ExerciseId exercise) {
-        rights.require(caller, Right.CONDUCT, exercise);
+        return of(caller, Right.CONDUCT, structure, exercise);
+    }
+
+    /** For whoever prepares, who takes from it only what players may hold. */
+    public Mallette forPlayers(Caller caller, StructureId structure, ExerciseId exercise) {
+        return of(caller, Right.PLAN, structure, exercise);
+    }
+
+    private Mallette of(Caller caller, Right right, StructureId structure, ExerciseId exercise) {
+        rights.require(caller, right, exercise);
         var preparation = desk.preparation(caller, exercise);
         if (!preparation.structure().id().equals(structure)) throw new Refused("unknown");
         var sheet = desk.sheet(exercise);

@@ -4,6 +4,7 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
+import fr.souffleur.documents.Booklet;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Mallette;
@@ -37,12 +38,23 @@ class MalletteDoor {
     @GetMapping("/s/{structure}/exercices/{exercise}/mallette.pdf")
     ResponseEntity<byte[]> mallette(@PathVariable String structure, @PathVariable String exercise) {
         var mallette = mallettes.of(signedIn.caller(), StructureId.parse(structure), ExerciseId.parse(exercise));
+        return file(mallette, "pack", MallettePaper.of(mallette));
+    }
+
+    @GetMapping("/s/{structure}/exercices/{exercise}/papiers-des-joueurs.pdf")
+    ResponseEntity<byte[]> players(@PathVariable String structure, @PathVariable String exercise) {
+        var mallette =
+                mallettes.forPlayers(signedIn.caller(), StructureId.parse(structure), ExerciseId.parse(exercise));
+        return file(mallette, "players-pack", MallettePaper.forPlayers(mallette));
+    }
+
+    private static ResponseEntity<byte[]> file(Mallette mallette, String name, Booklet booklet) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(mallette))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(mallette, name))
                 .header("X-Content-Type-Options", "nosniff")
-                .body(Pdf.of(MallettePaper.of(mallette)));
+                .body(Pdf.of(booklet));
     }
 
     @ExceptionHandler
@@ -57,12 +69,13 @@ class MalletteDoor {
                 .body(Words.in(locale).say(refusal));
     }
 
-    private static String attachment(Mallette mallette) {
+    private static String attachment(Mallette mallette, String name) {
         var sheet = mallette.sheet();
         var kit = sheet.kit().substring(sheet.kit().indexOf('/') + 1);
         var day = mallette.preparation().day().map(it -> "-" + it).orElse("");
         return ContentDisposition.attachment()
-                .filename(Words.in(sheet.language()).say("planning.papers.file") + "-" + kit + day + ".pdf")
+                .filename(
+                        Words.in(sheet.language()).say("planning.papers." + name + ".file") + "-" + kit + day + ".pdf")
                 .build()
                 .toString();
     }

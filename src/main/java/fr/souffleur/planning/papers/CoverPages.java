@@ -24,21 +24,21 @@ final class CoverPages {
         this.voice = voice;
     }
 
-    List<Piece> pieces(List<Section> sections) {
+    List<Piece> pieces(String name, List<Section> sections) {
         var page = new ArrayList<Piece>();
         page.add(facts());
-        page.add(new Paragraph(Tone.LEAD, voice.say("lead")));
+        page.add(new Paragraph(Tone.LEAD, voice.say(name + ".lead")));
         if (!mallette.gaps().isEmpty()) {
             page.add(Heading.part(voice.say("gaps", mallette.gaps().size())));
             page.add(gaps());
         }
-        page.add(new Piece.Together(List.of(Heading.part(voice.say("contents")), contents(sections))));
+        page.add(new Piece.Together(List.of(Heading.part(voice.say("contents")), contents(name, sections))));
         return page;
     }
 
-    private Piece.Contents contents(List<Section> sections) {
+    private Piece.Contents contents(String name, List<Section> sections) {
         return new Piece.Contents(
-                voice.say("contents.caption"),
+                voice.say(name + ".contents"),
                 List.of(
                         new Column(voice.say("contents.part"), 42),
                         new Column(voice.say("contents.whom"), 28),

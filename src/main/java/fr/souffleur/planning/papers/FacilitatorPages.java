@@ -31,8 +31,7 @@ final class FacilitatorPages {
         var book = new ArrayList<Piece>();
         if (!mallette.text("guide").isBlank()) book.add(new Prose(voice.html(mallette.text("guide"))));
         speech(book, "welcome", sheet.welcome());
-        book.add(Heading.sub(voice.say("rules")));
-        book.add(new Prose(voice.html(sheet.rules())));
+        book.add(new Piece.Together(List.of(Heading.sub(voice.say("rules")), new Prose(voice.html(sheet.rules())))));
         return section("book", book);
     }
 
@@ -43,9 +42,8 @@ final class FacilitatorPages {
         book.add(cuts());
         speech(book, "real", sheet.real());
         speech(book, "closing", sheet.closing());
-        book.add(Heading.sub(voice.say("debrief")));
-        book.add(debrief());
-        if (!mallette.ifs().isBlank()) book.add(new Prose(voice.html(mallette.ifs())));
+        book.add(new Piece.Together(
+                List.of(Heading.sub(voice.say("debrief")), debrief(), new Prose(voice.html(mallette.ifs())))));
         return section("ending", book);
     }
 
@@ -59,8 +57,8 @@ final class FacilitatorPages {
     }
 
     private void speech(List<Piece> book, String name, String words) {
-        book.add(Heading.sub(voice.screen("speech." + name)));
-        book.add(new Piece.Speech(voice.html(words)));
+        book.add(new Piece.Together(
+                List.of(Heading.sub(voice.screen("speech." + name)), new Piece.Speech(voice.html(words)))));
     }
 
     private Block cuts() {

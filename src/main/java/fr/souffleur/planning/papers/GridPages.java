@@ -91,8 +91,8 @@ final class GridPages {
 
     private Table group() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(voice.say("group.criterion"), 44));
-        for (var sign : List.of("0", "1", "2", "3", "NJ", "SO")) columns.add(new Column(sign, 5));
+        columns.add(new Column(voice.say("group.criterion"), 50));
+        for (var sign : List.of("0", "1", "2", "3", "NJ", "SO")) columns.add(new Column(sign, 4));
         columns.add(new Column(voice.say("group.fact"), 26));
         return new Table(
                 voice.say("group.caption"),

@@ -12,7 +12,6 @@ import fr.souffleur.planning.Mallette;
 import fr.souffleur.planning.RunSheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What lies on the table or hangs on the door: rules, posters, sheets to write on, directory, reflex cards. */
 final class PlayerPages {
@@ -37,9 +36,9 @@ final class PlayerPages {
     List<Section> sheets() {
         var sections = new ArrayList<Section>();
         sections.add(section("posters", "whom.doors", voice.say("copies.doors"), List.of(poster())));
-        sections.add(section("log", "whom.table", voice.say("copies.one"), repeated("log-sheet", logPages())));
-        sections.add(section("situation", "whom.table", points(), repeated("situation-sheet", 1)));
-        sections.add(section("decision", "whom.table", voice.say("copies.decisions"), repeated("decision-sheet", 1)));
+        written(sections, "log", voice.say("copies.one"), logPages());
+        written(sections, "situation", points(), 1);
+        written(sections, "decision", voice.say("copies.decisions"), 1);
         sections.add(section("directory", "whom.table", voice.say("copies.two"), directory()));
         sections.add(section("reflexes", "whom.envelope", voice.say("copies.one-each"), reflexes()));
         return sections;
@@ -59,13 +58,16 @@ final class PlayerPages {
         return Math.max(3, sheet.playMinutes() / LOG_PAGE);
     }
 
-    private List<Piece> repeated(String text, int pages) {
+    /** A sheet to write on, as the kit draws it; a kit may have none. */
+    private void written(List<Section> sections, String name, String copies, int pages) {
+        var text = mallette.text(name + "-sheet");
+        if (text.isBlank()) return;
         var blocks = new ArrayList<Piece>();
-        IntStream.range(0, pages).forEach(page -> {
+        for (int page = 0; page < pages; page++) {
             if (page > 0) blocks.add(new Block.Break());
-            blocks.add(new Piece.Form(voice.html(mallette.text(text))));
-        });
-        return blocks;
+            blocks.add(new Piece.Form(voice.html(text), voice.say("log.widest")));
+        }
+        sections.add(section(name, "whom.table", copies, blocks));
     }
 
     private List<Piece> directory() {

@@ -1,6 +1,5 @@
 package fr.souffleur.planning.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -23,7 +22,8 @@ class PapersPart extends Section {
         pages.add(page(path + "/contexte", "planning.context"), page(path + "/roles", "planning.roles"));
         if (reads) pages.add(page(path + "/relecture", "planning.reread"));
         pages.add(page(path + "/listes", "planning.lists"));
-        if (reads) pages.add(new ListItem(mallette(path)));
+        if (reads) pages.add(file(path + "/mallette.pdf", "planning.papers.pack"));
+        pages.add(file(path + "/papiers-des-joueurs.pdf", "planning.papers.players-pack"));
         add(
                 new H2(getTranslation("planning.pages")),
                 pages,
@@ -41,10 +41,10 @@ class PapersPart extends Section {
     }
 
     /** Outside the router: a file, not a screen. */
-    private Anchor mallette(String path) {
-        var link = Tags.link(path + "/mallette.pdf", getTranslation("planning.papers"), "s");
+    private ListItem file(String path, String words) {
+        var link = Tags.link(path, getTranslation(words), "s");
         link.setRouterIgnore(true);
-        return link;
+        return new ListItem(link);
     }
 
     private static int minutes(Preparation preparation, Predicate<Checklist> which) {

@@ -102,6 +102,23 @@ class MalletteDoorIT {
     }
 
     @Test
+    void whoPreparesPrintsThePlayersPapers() {
+        SignIn.as(member(tilleuls, Role.MANAGEMENT));
+        var answer = door.players(tilleuls.toString(), exercise.toString());
+        assertThat(answer.getBody()).startsWith("%PDF-".getBytes());
+        assertThat(answer.getHeaders().getContentDisposition().getFilename())
+                .startsWith("papiers-des-joueurs-EHPAD-01-");
+        SignIn.as(member(tilleuls, Role.OBSERVER));
+        assertThat(catchThrowableOfType(Refused.class, () -> door.players(tilleuls.toString(), exercise.toString()))
+                        .key())
+                .isEqualTo("not-allowed");
+        SignIn.as(member(acacias, Role.PILOT));
+        assertThat(catchThrowableOfType(Refused.class, () -> door.players(tilleuls.toString(), exercise.toString()))
+                        .key())
+                .isEqualTo("unknown");
+    }
+
+    @Test
     void nobodySignedInGetsNothing() {
         assertThat(refusal(tilleuls.toString())).isEqualTo("unknown");
     }

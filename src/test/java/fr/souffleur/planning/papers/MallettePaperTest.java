@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
+import fr.souffleur.documents.Piece;
 import fr.souffleur.planning.Mallette;
 import fr.souffleur.planning.Packed;
 import fr.souffleur.planning.RunSheet;
@@ -67,7 +68,6 @@ class MallettePaperTest {
         var long4000 = "a".repeat(2_000) + " " + "mots ".repeat(399).strip();
         var mallette = Packed.kit("EHPAD-01").answer("dui", long4000).mallette();
         var pdf = Pdf.of(MallettePaper.of(mallette));
-        assertThat(PdfReading.faults(pdf)).isEmpty();
         var text = squeezed(PdfReading.text(pdf));
         var words = Markdown.with("fr", mallette.words());
         assertThat(text.split("EXERCICE", -1)).hasSizeGreaterThan(PdfReading.pages(pdf));
@@ -79,21 +79,14 @@ class MallettePaperTest {
     }
 
     @Test
-    void aMissingAnswerIsListedFirstAndIsALineToWriteOn() throws Exception {
-        var mallette = Packed.kit("EHPAD-01").mallette();
+    void whatIsMissingIsALineToWriteOnAndWhatIsDoneShowsWhoAndWhen() throws Exception {
+        var mallette = Packed.kit("EHPAD-01").tick("j30-date").mallette();
         assertThat(mallette.gaps()).extracting(Mallette.Gap::key).containsExactly("numero_animateur");
         var text = PdfReading.text(Pdf.of(MallettePaper.of(mallette)));
         assertThat(text.indexOf("Une réponse à écrire à la main")).isBetween(0, 1_500);
         assertThat(squeezed(text))
                 .contains(squeezed("Un seul numéro pour tous : "
-                        + mallette.gaps().getFirst().line()));
-    }
-
-    @Test
-    void whatIsDoneShowsWhoAndWhen() throws Exception {
-        var text = PdfReading.text(
-                Pdf.of(MallettePaper.of(Packed.kit("EHPAD-01").tick("j30-date").mallette())));
-        assertThat(squeezed(text))
+                        + mallette.gaps().getFirst().line()))
                 .contains(squeezed("☒ Date hors vendredi"), squeezed("☐ Accord de la direction"))
                 .contains(squeezed("Claire Morel, mardi 10 novembre 2026, 10 h 00"));
     }
@@ -103,13 +96,49 @@ class MallettePaperTest {
     void noPageThatAPlayerMayHoldSaysWhatOnlyTheFacilitatorKnows(String code) {
         var mallette = Packed.kit(code).mallette();
         var voice = new Voice(mallette);
-        var open = new ArrayList<String>();
-        for (var section : MallettePaper.sections(mallette, voice))
-            if (section.restriction() == null)
-                open.add(squeezed(Jsoup.parse(section.pieces().toString()).text()));
-        assertThat(open).hasSizeGreaterThan(8);
-        for (var secret : secrets(mallette.sheet(), voice))
-            assertThat(open).noneMatch(it -> it.contains(squeezed(secret)));
+        var held = new ArrayList<Section>(MallettePaper.sections(mallette, voice));
+        held.removeIf(it -> it.restriction() != null);
+        assertThat(held).hasSizeGreaterThan(8);
+        for (var section : held) {
+            var text = squeezed(Jsoup.parse(section.pieces().toString()).text());
+            for (var secret : secrets(mallette.sheet(), voice)) assertThat(text).doesNotContain(squeezed(secret));
+        }
+    }
+
+    @Test
+    void thePlayersPapersTellNothingOfWhatIsToCome() throws Exception {
+        var mallette = Packed.kit("EHPAD-01").mallette();
+        var pdf = Pdf.of(MallettePaper.forPlayers(mallette));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        var voice = new Voice(mallette);
+        var text = squeezed(PdfReading.text(pdf));
+        var sheet = mallette.sheet();
+        sheet.roles().forEach(it -> assertThat(text).contains(squeezed(voice.plain(it.mission()))));
+        everyWord(text, voice.html(sheet.rules()));
+        assertThat(text).doesNotContain("Dominique,dusecrétariat", squeezed(voice.say("not-on-table")));
+        for (var secret : secrets(sheet, voice)) assertThat(text).doesNotContain(squeezed(secret));
+        for (var line : sheet.lines()) assertThat(text).doesNotContain(squeezed(voice.plain(line.words())));
+        for (var document : sheet.documents())
+            assertThat(text).doesNotContain(squeezed(voice.plain(document.handling())));
+    }
+
+    @Test
+    void aHouseThatAnsweredAllIsAskedForNothing() {
+        var mallette = Packed.kit("EHPAD-01").answerAll("la nôtre").mallette();
+        assertThat(mallette.gaps()).isEmpty();
+        assertThat(new CoverPages(mallette, new Voice(mallette)).pieces("pack", List.of()))
+                .noneMatch(it -> it.toString().contains("écrire à la main"));
+    }
+
+    @Test
+    void thereAreAsManySheetsOfTheLogAsTheKitsAskFor() {
+        var pages = Stream.of("EHPAD-01", "ES-01", "HAD-01")
+                .map(it -> Packed.kit(it).mallette())
+                .map(it -> new PlayerPages(it, new Voice(it))
+                        .sheets().get(1).pieces().stream()
+                                .filter(Piece.Form.class::isInstance)
+                                .count());
+        assertThat(pages).containsExactly(3L, 4L, 4L);
     }
 
     private static List<String> secrets(RunSheet sheet, Voice voice) {

@@ -92,7 +92,7 @@ final class BookletBlocks {
             frame.appendElement("div").addClass("bar").appendElement("span").addClass("knob");
         var inside = frame.appendElement("div").addClass("inside");
         exhibit.pieces().forEach(it -> lay(inside, it));
-        Blanks.widen(inside, 42);
+        if (exhibit.look() != Piece.Look.POSTER) Blanks.widen(inside, 42);
     }
 
     private void poster(Element into, Piece.Poster poster) {

@@ -50,15 +50,6 @@ public final class Packed {
         return this;
     }
 
-    public Kit kit() {
-        return kit;
-    }
-
-    /** Texts of documents, cards and sheets, by file. */
-    public Map<String, String> texts() {
-        return KitCopy.of(kit, KITS).texts();
-    }
-
     public Mallette mallette() {
         var copy = KitCopy.of(kit, KITS);
         var exercise = Samples.exercise(Exercise.Status.PLANNED, Instant.parse("2026-12-08T13:00:00Z"));

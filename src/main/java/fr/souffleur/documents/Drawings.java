@@ -7,13 +7,14 @@ import java.awt.RenderingHints;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
-/** The two drawings that our paper carries, made here so that no picture file has to be found: hatch and emblem. */
+/** The two drawings that our paper carries, made here so that no picture file has to be found, hatch and emblem; others in grey. */
 final class Drawings {
 
     private static final Color INK = new Color(0x11, 0x11, 0x11);
@@ -50,6 +51,25 @@ final class Drawings {
         pen.fillRect(0, 0, width, height);
         drawing.accept(pen);
         pen.dispose();
+        return png(picture);
+    }
+
+    /** As a press prints it, whatever colours it had; what is no picture stays what it is. */
+    static byte[] grey(byte[] content) {
+        try {
+            var picture = ImageIO.read(new ByteArrayInputStream(content));
+            if (picture == null) return content;
+            var grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+            var pen = grey.createGraphics();
+            pen.drawImage(picture, 0, 0, Color.WHITE, null);
+            pen.dispose();
+            return png(grey);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] png(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", bytes);

@@ -18,7 +18,7 @@ final class PaperBlocks {
         this.pictures = pictures;
     }
 
-    /** Headings of the first rank, for the bookmarks. */
+    /** Headings of the first and second rank, for the bookmarks. */
     List<Element> headings() {
         return headings;
     }
@@ -28,7 +28,7 @@ final class PaperBlocks {
             case Block.Heading it -> heading(into, it);
             case Block.Paragraph it ->
                 text(into.appendElement("p").addClass(it.tone().name().toLowerCase(Locale.ROOT)), it.text());
-            case Block.Prose it -> new PaperProse(level).lay(into, it.html());
+            case Block.Prose it -> prose(into, it.html());
             case Block.Bullets it -> bullets(into, it);
             case Block.Table it -> new PaperTables(into).table(it);
             case Block.Facts it -> facts(into, it);
@@ -41,11 +41,15 @@ final class PaperBlocks {
         }
     }
 
+    Element prose(Element into, String html) {
+        return new PaperProse(level).lay(into, html);
+    }
+
     private void heading(Element into, Block.Heading heading) {
         level = Math.min(heading.level(), level + 1);
         var element = text(into.appendElement("h" + level), heading.text());
         if (heading.fresh()) element.addClass("fresh");
-        if (level == 2) headings.add(element.id("part-" + headings.size()));
+        if (level == 2 || level == 3) headings.add(element.id("part-" + headings.size()));
     }
 
     private static void bullets(Element into, Block.Bullets bullets) {

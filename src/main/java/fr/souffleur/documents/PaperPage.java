@@ -8,19 +8,23 @@ import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** A {@link Paper} as a page for the PDF engine: edges, title, bookmarks; {@link PaperBlocks} lays the blocks. */
+/** A {@link Paper} as a page for the PDF engine: edges, title, bookmarks; {@link PaperBlocks} and {@link BookletBlocks} lay the rest. */
 final class PaperPage {
 
-    private static final String STYLE = read("/documents/paper.css").replace("$STACK", Typeface.STACK);
+    private static final String STYLE =
+            (read("/documents/paper.css") + read("/documents/booklet.css")).replace("$STACK", Typeface.STACK);
 
     private final Paper paper;
+    private final List<Piece> pieces;
     private final Pictures pictures;
     private final Words words;
     private final Document page = Document.createShell(Pictures.BASE);
 
-    PaperPage(Paper paper, Pictures pictures) {
-        this.paper = paper;
+    PaperPage(Booklet booklet, Pictures pictures) {
+        this.paper = booklet.opening();
+        this.pieces = booklet.pieces();
         this.pictures = pictures;
         this.words = Words.in(paper.language());
     }
@@ -39,21 +43,38 @@ final class PaperPage {
         opening(body);
         var blocks = new PaperBlocks(pictures);
         paper.blocks().forEach(it -> blocks.lay(body, it));
+        var parts = new BookletBlocks(blocks, words);
+        pieces.forEach(it -> parts.lay(body, it));
         bookmarks(blocks.headings());
+        contents(blocks.headings());
         return page;
     }
 
-    private void edges(Element body) {
-        var head = body.appendElement("div").addClass("head");
-        if (paper.edges().exercise())
-            head.appendElement("div").addClass("band").appendElement("span").text(words.say("documents.exercise"));
-        var restriction = paper.edges().restriction();
+    /** What runs along the top of every page from here on. */
+    static void head(Element into, Words words, boolean exercise, @Nullable String restriction) {
+        var head = into.appendElement("div").addClass("head");
+        if (exercise) band(head, words);
         if (restriction != null) text(head.appendElement("div").addClass("restricted"), restriction);
-        var foot = body.appendElement("div").addClass("foot");
+    }
+
+    private void edges(Element body) {
+        head(body, words, paper.edges().exercise(), paper.edges().restriction());
+        foot(body.appendElement("div").addClass("foot"));
+        if (pieces.isEmpty()) return;
+        var handed = body.appendElement("div").addClass("handed-foot");
+        band(handed, words);
+        foot(handed.appendElement("div").addClass("row"));
+    }
+
+    private void foot(Element foot) {
         text(foot.appendElement("div").addClass("source"), paper.edges().source());
         text(foot.appendElement("div").addClass("promise"), paper.edges().promise());
         var parts = words.say("documents.page", "\n", "\n").split("\n", -1);
         foot.appendElement("div").addClass("pages").attr("data-page", parts[0]).attr("data-of", parts[1]);
+    }
+
+    static void band(Element into, Words words) {
+        into.appendElement("div").addClass("band").appendElement("span").text(words.say("documents.exercise"));
     }
 
     private void opening(Element body) {
@@ -64,12 +85,29 @@ final class PaperPage {
 
     private void bookmarks(List<Element> headings) {
         var bookmarks = page.head().appendElement("bookmarks");
-        bookmarks
-                .appendElement("bookmark")
-                .attr("name", Glyphs.shown(paper.title()))
-                .attr("href", "#title");
-        headings.forEach(it ->
-                bookmarks.appendElement("bookmark").attr("name", it.text()).attr("href", "#" + it.id()));
+        bookmark(bookmarks, paper.title(), "title");
+        var part = bookmarks;
+        for (var heading : headings) {
+            var first = heading.normalName().equals("h2");
+            var mark = bookmark(first ? bookmarks : part, heading.text(), heading.id());
+            if (first) part = mark;
+        }
+    }
+
+    private static Element bookmark(Element into, String name, String id) {
+        return into.appendElement("bookmark").attr("name", Glyphs.shown(name)).attr("href", "#" + id);
+    }
+
+    /** Each entry of the contents leads to the part of its name, and says its page. */
+    private void contents(List<Element> headings) {
+        for (var entry : page.select("table.contents tbody tr")) {
+            var name = entry.expectFirst("a");
+            for (var heading : headings)
+                if (heading.wholeText().equals(name.wholeText())) {
+                    name.attr("href", "#" + heading.id());
+                    entry.expectFirst(".page").attr("data-to", "#" + heading.id());
+                }
+        }
     }
 
     /** As typed: a text node, so that nothing in it is markup. Line ends are kept, and each text runs its own way. */

@@ -16,19 +16,32 @@ final class PaperTables {
     }
 
     void table(Block.Table table) {
-        int all = table.columns().stream().mapToInt(Block.Column::width).sum();
-        text(into.appendElement("p").addClass("caption"), table.caption());
-        if (empty(table.rows())) return;
-        var element = into.appendElement("table");
-        var head = element.appendElement("thead").appendElement("tr");
-        for (var column : table.columns())
-            text(head(head), column.title()).attr("style", "width: " + 100 * column.width() / all + "%");
-        var body = element.appendElement("tbody");
+        if (table.rows().isEmpty()) {
+            caption(table.caption());
+            empty(table.rows());
+            return;
+        }
+        var body = headed(table.caption(), table.columns()).appendElement("tbody");
         for (var row : table.rows()) {
             var line = body.appendElement("tr");
             for (int at = 0; at < row.size(); at++)
                 text(at == 0 ? line.appendElement("th").attr("scope", "row") : line.appendElement("td"), row.get(at));
         }
+    }
+
+    /** A table with its caption and its heads, and no row yet. */
+    Element headed(String caption, List<Block.Column> columns) {
+        caption(caption);
+        int all = columns.stream().mapToInt(Block.Column::width).sum();
+        var table = into.appendElement("table");
+        var head = table.appendElement("thead").appendElement("tr");
+        for (var column : columns)
+            text(head(head), column.title()).attr("style", "width: " + 100 * column.width() / all + "%");
+        return table;
+    }
+
+    private void caption(String caption) {
+        if (!caption.isEmpty()) text(into.appendElement("p").addClass("caption"), caption);
     }
 
     /** Four worded levels are a strip each; the mark stands in one or between two. */

@@ -8,9 +8,10 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jsoup.helper.W3CDom;
 
-/** A {@link Paper} as tagged PDF (PDF/UA-1), with its fonts inside. Nothing is fetched from anywhere to make it. */
+/** A {@link Paper} or a {@link Booklet} as tagged PDF (PDF/UA-1), with its fonts inside. Nothing is fetched from anywhere to make it. */
 public final class Pdf {
 
     static {
@@ -20,8 +21,12 @@ public final class Pdf {
     private Pdf() {}
 
     public static byte[] of(Paper paper) {
+        return of(new Booklet(paper, List.of()));
+    }
+
+    public static byte[] of(Booklet booklet) {
         var pictures = new Pictures();
-        var page = new PaperPage(paper, pictures).build();
+        var page = new PaperPage(booklet, pictures).build();
         var bytes = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

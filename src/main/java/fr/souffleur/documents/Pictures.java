@@ -26,7 +26,7 @@ final class Pictures {
     /** @return the address under which the document finds it */
     String add(byte[] content) {
         var address = BASE + "picture-" + contents.size();
-        contents.put(address, content);
+        contents.put(address, Drawings.grey(content));
         return address;
     }
 

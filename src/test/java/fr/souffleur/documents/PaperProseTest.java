@@ -43,6 +43,31 @@ class PaperProseTest {
     }
 
     @Test
+    void aPlaceToWriteOnHasRoomForAPen() {
+        var prose = laid(2, Markdown.with("fr", Map.of()).html("Qui : ………………\n\nRien\n\n| a | b |\n|---|---|\n| | |"));
+        assertThat(prose.select("p.write")).hasSize(1).first().asString().contains("………………");
+        assertThat(prose.select("table.open")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| n | texte |\n|---|---|\n| 1 | une phrase bien plus longue que le numéro |",
+                "| naissance | x |\n|---|---|\n| 04/02/1938 | une phrase qui va à la ligne, longue, longue, longue |",
+                "| a |\n|---|\n| |",
+                "| a | b |\n|---|---|\n| | |"
+            })
+    void columnsAreAsWideAsTheirWordsAskFor(String markdown) {
+        var heads = laid(2, Markdown.with("fr", Map.of()).html(markdown)).select("th");
+        var widths = heads.stream()
+                .map(it -> Integer.parseInt(it.attr("style").replaceAll("\\D", "")))
+                .toList();
+        assertThat(widths).allMatch(it -> it > 4);
+        assertThat(widths.stream().mapToInt(it -> it).sum()).isBetween(97, 100);
+        if (markdown.contains("longue")) assertThat(widths.getLast()).isGreaterThan(2 * widths.getFirst());
+    }
+
+    @Test
     void aMissingAnswerKeepsItsMark() {
         assertThat(laid(2, Markdown.with("fr", Map.of()).html("Chez {{nom}}"))
                         .select("span.missing")

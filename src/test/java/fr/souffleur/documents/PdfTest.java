@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -149,6 +152,85 @@ class PdfTest {
     }
 
     @Test
+    void everyPieceOfABookletIsAccessibleAndTheContentsKnowItsPage() throws Exception {
+        var pdf = Pdf.of(booklet(
+                new Piece.Contents(
+                        "Contenu",
+                        List.of(
+                                new Block.Column("Partie", 4),
+                                new Block.Column("Pour", 3),
+                                new Block.Column("Page", 1)),
+                        List.of(new Piece.Entry("Affiches", List.of("les portes")))),
+                new Piece.Part("Livre", "À garder"),
+                new Piece.Together(List.of(Block.Heading.sub("Dire"), new Piece.Speech("<p>Bonjour</p>"))),
+                new Piece.Form(
+                        "<p>Qui : ………</p><table><thead><tr><th>a</th></tr></thead><tbody><tr><td></td></tr></tbody></table>"),
+                new Piece.Lines("Un mot", 2),
+                new Piece.Exhibit(
+                        Piece.Look.SCREEN,
+                        "D1",
+                        "Écran",
+                        "À lire",
+                        List.of(new Block.Picture(Drawings.EMBLEM, "L’emblème", 20), new Block.Prose("<p>mot</p>"))),
+                new Piece.Part("Affiches", null),
+                new Piece.Poster("EXERCICE", List.of("Entrez"))));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        assertThat(PdfReading.text(pdf)).contains("Affiches les portes 4", "À garder");
+        assertThat(PdfReading.pages(pdf)).isEqualTo(4);
+    }
+
+    @Test
+    void halfSheetsStandTwoToAPageAndAreNeverCutInTwo() throws Exception {
+        var words = "Des mots à dire au téléphone. ".repeat(25);
+        var cards = IntStream.rangeClosed(1, 5)
+                .mapToObj(it -> new Piece.Card(
+                        "n° " + it,
+                        "Carte " + it,
+                        List.of(new Piece.Speech("<p>" + words + "fin" + it + "</p>")),
+                        "suite"))
+                .toList();
+        var pdf = Pdf.of(booklet(new Piece.Cards(cards)));
+        assertThat(PdfReading.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+            var reader = new PDFTextStripper();
+            reader.setStartPage(2);
+            reader.setEndPage(2);
+            assertThat(reader.getText(document))
+                    .contains("Carte 1", "fin1", "Carte 2", "fin2")
+                    .doesNotContain("Carte 3");
+        }
+    }
+
+    @Test
+    void aCardLongerThanAPageGoesOnOnTheNext() throws Exception {
+        var card =
+                new Piece.Card("n° 1", "Longue", List.of(new Piece.Speech("<p>" + UNBROKEN + UNBROKEN + "</p>")), "");
+        assertThat(squeezed(PdfReading.text(Pdf.of(booklet(new Piece.Cards(List.of(card))))))
+                        .chars()
+                        .filter(it -> it == 'x'))
+                .hasSize(8_000);
+    }
+
+    @Test
+    void aPlaceToWriteOnIsLongEnoughForAHand() throws Exception {
+        var text = PdfReading.text(
+                Pdf.of(booklet(new Piece.Form("<p>Qui : ……… Quand : ………</p><p>" + "plein ".repeat(20) + "……</p>"))));
+        assertThat(text).containsPattern("Qui : …{15,27} Quand : …{15,27}\\R").containsPattern("plein ……\\s");
+    }
+
+    @Test
+    void aPictureIsPrintedInGrey() throws Exception {
+        var red = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        red.setRGB(1, 1, 0xFF0000);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(red, "png", bytes);
+        var grey = ImageIO.read(new ByteArrayInputStream(Drawings.grey(bytes.toByteArray())));
+        assertThat(grey.getColorModel().getNumColorComponents()).isEqualTo(1);
+        assertThat(Drawings.grey(new byte[] {1, 2})).containsExactly(1, 2);
+    }
+
+    @Test
     void noAddressInATextIsFetched() throws Exception {
         var asked = new AtomicInteger();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -203,6 +285,10 @@ class PdfTest {
                 "une description",
                 new Paper.Edges(true, "Diffusion restreinte", "EHPAD-01", ""),
                 List.of(blocks));
+    }
+
+    private static Booklet booklet(Piece... pieces) {
+        return new Booklet(paper(), List.of(pieces));
     }
 
     private static Paper everything() {

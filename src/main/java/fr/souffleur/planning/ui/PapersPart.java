@@ -22,6 +22,8 @@ class PapersPart extends Section {
         pages.add(page(path + "/contexte", "planning.context"), page(path + "/roles", "planning.roles"));
         if (reads) pages.add(page(path + "/relecture", "planning.reread"));
         pages.add(page(path + "/listes", "planning.lists"));
+        if (reads) pages.add(file(path + "/mallette.pdf", "planning.papers.pack"));
+        pages.add(file(path + "/papiers-des-joueurs.pdf", "planning.papers.players-pack"));
         add(
                 new H2(getTranslation("planning.pages")),
                 pages,
@@ -36,6 +38,13 @@ class PapersPart extends Section {
 
     private ListItem page(String path, String words) {
         return new ListItem(Tags.link(path, getTranslation(words), "s"));
+    }
+
+    /** Outside the router: a file, not a screen. */
+    private ListItem file(String path, String words) {
+        var link = Tags.link(path, getTranslation(words), "s");
+        link.setRouterIgnore(true);
+        return new ListItem(link);
     }
 
     private static int minutes(Preparation preparation, Predicate<Checklist> which) {

@@ -302,10 +302,20 @@ class PreparationPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFacilitatorFindsTheMalletteBesideThePages() {
+        open(path);
+        assertThat($(Anchor.class).withText("La mallette à imprimer (PDF)").single())
+                .satisfies(it -> assertThat(it.getHref()).endsWith(path + "/mallette.pdf"))
+                .satisfies(it -> assertThat(it.isRouterIgnore()).isTrue());
+    }
+
+    @Test
     void managementPreparesWithoutEverReadingTheScript() {
         signedIn(Role.MANAGEMENT, "Hélène Garnier");
         open(path);
-        assertThat(links()).contains("Fiche de contexte").doesNotContain("Relecture");
+        assertThat(links())
+                .contains("Fiche de contexte", "Les papiers des joueurs (PDF)")
+                .doesNotContain("Relecture", "La mallette à imprimer (PDF)");
         open(path + "/contexte?question=dui");
         assertThat($(TextArea.class).exists()).isTrue();
         assertThat(html()).doesNotContain("EXERCICE, EXERCICE", "Ce que vos joueurs entendront");

@@ -49,7 +49,7 @@ public record KitCheck(
             for (var file : textFiles(it.root())) readText(files, file, texts, faults);
             for (var document : it.root().items("documents"))
                 readPicture(files, document.at("picture").at("file"), pictures, faults);
-            rules(new KitParts(it.root(), texts, criteria), name, faults);
+            rules(new KitParts(it.root(), texts, criteria), name, pictures, faults);
         });
         var sources = new LinkedHashMap<String, String>();
         texts.forEach((file, source) -> sources.put(file, source.text()));
@@ -84,7 +84,7 @@ public record KitCheck(
                 });
     }
 
-    private static void rules(KitParts parts, String folder, Faults faults) {
+    private static void rules(KitParts parts, String folder, Map<String, byte[]> pictures, Faults faults) {
         var id = parts.kit().at("id");
         if (!id.text().isEmpty() && !id.text().endsWith("/" + folder)) faults.add(id.fault("folder", folder));
         References.check(parts, faults);
@@ -92,10 +92,11 @@ public record KitCheck(
         Table.check(parts, faults);
         Completeness.check(parts, faults);
         Variables.check(parts, faults);
+        Aloud.check(parts, faults);
+        Marked.check(parts, pictures, faults);
         for (var passage : Passage.of(parts)) {
             if (faults.full()) return;
-            PlainMarkdown.check(passage, faults);
-            Fiction.check(passage, faults);
+            Wording.check(passage, faults);
         }
     }
 }

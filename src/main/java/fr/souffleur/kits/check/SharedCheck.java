@@ -36,8 +36,7 @@ record SharedCheck(JsonNode grid, JsonNode recommendations, Map<String, String> 
         for (var name : TEXTS) {
             var file = "grid/" + name + ".md";
             files.text(file, LARGEST, blame(files, file, faults), faults).ifPresent(it -> {
-                PlainMarkdown.check(new Passage.InFile(it), faults);
-                Fiction.check(new Passage.InFile(it), faults);
+                Wording.check(new Passage.InFile(it), faults);
                 texts.put(name, it.text());
             });
         }
@@ -64,10 +63,7 @@ record SharedCheck(JsonNode grid, JsonNode recommendations, Map<String, String> 
                 .flatMap(it -> YamlReading.read(it, faults));
         yaml.ifPresent(it -> {
             schema.check(it, faults);
-            Passage.of(it.root(), "").forEach(passage -> {
-                PlainMarkdown.check(passage, faults);
-                Fiction.check(passage, faults);
-            });
+            Passage.of(it.root(), "").forEach(passage -> Wording.check(passage, faults));
         });
         return yaml;
     }

@@ -20,14 +20,32 @@ class KitsCommandTest {
 
     @Test
     void aCleanKitExitsWithZero() {
-        assertThat(run("check", "kits/EHPAD-01")).isZero();
+        assertThat(run("check", "--no-advice", "kits/EHPAD-01")).isZero();
         assertThat(text(out)).isEqualTo("1 kit vérifié, rien à reprendre.\n");
+    }
+
+    @Test
+    void adviceIsGivenBesideAndLeavesTheKitClean() {
+        assertThat(run("check", "kits/ES-01")).isZero();
+        assertThat(text(out))
+                .containsPattern("(?m)^kits/ES-01/kit\\.yaml:\\d+:\\d+: conseil : .+\\.$")
+                .contains("1 kit vérifié, rien à reprendre.\n")
+                .containsPattern("(?m)^\\d+ conseils?, sans obligation\\.$");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void adviceIsGivenInEnglishWhenAsked() {
+        assertThat(run("check", "--language", "en", "kits/ES-01")).isZero();
+        assertThat(text(out))
+                .contains(": advice: More than half of the stimuli")
+                .contains("not binding");
     }
 
     @Test
     void allKitsAreCheckedAtOnce() {
         assertThat(run("check", "kits", "--language", "en")).isZero();
-        assertThat(text(out)).endsWith("nothing to mend.\n");
+        assertThat(text(out)).contains("nothing to mend.\n");
     }
 
     @Test
@@ -58,6 +76,7 @@ class KitsCommandTest {
         assertThat(run("verify", "kits")).isEqualTo(2);
         assertThat(run("check", "kits", "--language", "de")).isEqualTo(2);
         assertThat(run("check", "kits", "--language")).isEqualTo(2);
+        assertThat(run("check", "kits", "--loud")).isEqualTo(2);
         assertThat(run("check", folder.toString())).isEqualTo(2);
         assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(text(err)).contains("Usage").contains("ni kit.yaml ni criteria.yaml");

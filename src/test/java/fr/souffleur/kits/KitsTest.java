@@ -112,7 +112,10 @@ class KitsTest {
         Files.writeString(
                 folder.resolve("EHPAD-03/kit.yaml"),
                 good.replace("souffleur/EHPAD-01", "souffleur/EHPAD-03").replace("status: published", "status: draft"));
-        assertThat(new Kits(folder.toString()).all()).extracting(Kit::id).containsExactly("souffleur/EHPAD-01");
+        assertThat(new Kits(folder.toString()).all())
+                .extracting(Kit::id)
+                .contains("souffleur/EHPAD-01")
+                .doesNotContain("souffleur/EHPAD-02", "souffleur/EHPAD-03");
     }
 
     @Test

@@ -18,9 +18,15 @@ import tools.jackson.databind.node.MissingNode;
  * @param texts Markdown by file
  * @param pictures bytes by file
  * @param faults none when the kit is good, in reading order
+ * @param advice what would make a good kit better; none as long as there are faults
  */
 public record KitCheck(
-        String folder, JsonNode tree, Map<String, String> texts, Map<String, byte[]> pictures, List<Fault> faults) {
+        String folder,
+        JsonNode tree,
+        Map<String, String> texts,
+        Map<String, byte[]> pictures,
+        List<Fault> faults,
+        List<Fault> advice) {
 
     private static final int LARGEST_KIT = 2 * 1024 * 1024;
     private static final int LARGEST_TEXT = 256 * 1024;
@@ -44,16 +50,19 @@ public record KitCheck(
         var kit = files.text("kit.yaml", LARGEST_KIT, blame, faults).flatMap(it -> YamlReading.read(it, faults));
         var texts = new LinkedHashMap<String, SourceText>();
         var pictures = new LinkedHashMap<String, byte[]>();
+        var advice = new Faults();
         kit.ifPresent(it -> {
             FormatSchema.KIT.check(it, faults);
             for (var file : textFiles(it.root())) readText(files, file, texts, faults);
             for (var document : it.root().items("documents"))
                 readPicture(files, document.at("picture").at("file"), pictures, faults);
-            rules(new KitParts(it.root(), texts, criteria), name, pictures, faults);
+            var parts = new KitParts(it.root(), texts, criteria);
+            rules(parts, name, pictures, faults);
+            if (faults.sorted().isEmpty()) Advice.give(parts, advice);
         });
         var sources = new LinkedHashMap<String, String>();
         texts.forEach((file, source) -> sources.put(file, source.text()));
-        return new KitCheck(name, tree(kit), sources, pictures, faults.sorted());
+        return new KitCheck(name, tree(kit), sources, pictures, faults.sorted(), advice.sorted());
     }
 
     private static JsonNode tree(Optional<YamlFile> kit) {

@@ -27,6 +27,11 @@ public record LibraryCheck(
         return all.sorted();
     }
 
+    /** What would make the good kits better, in reading order. */
+    public List<Fault> allAdvice() {
+        return kits.stream().flatMap(it -> it.advice().stream()).sorted().toList();
+    }
+
     /** Whether something to check lies here. */
     public static boolean found(Path folder) {
         return Files.exists(folder.resolve("kit.yaml")) || Files.exists(folder.resolve("criteria.yaml"));

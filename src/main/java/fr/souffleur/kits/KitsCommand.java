@@ -3,6 +3,7 @@ package fr.souffleur.kits;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import fr.souffleur.common.Words;
+import fr.souffleur.kits.check.KitUpgrade;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ public final class KitsCommand {
         if (!spoken || rest.size() < 2 || rest.stream().anyMatch(it -> it.startsWith("-"))) return misused(console);
         return switch (rest.removeFirst()) {
             case "check" -> new CheckJob(console, !quiet).run(rest);
+            case "format" -> new FormatJob(console).run(rest);
+            case "upgrade" -> new UpgradeJob(console, KitUpgrade.ofThisPortal()).run(rest);
             default -> misused(console);
         };
     }

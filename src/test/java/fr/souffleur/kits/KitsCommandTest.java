@@ -70,10 +70,51 @@ class KitsCommandTest {
     }
 
     @Test
+    void formatWritesTheCanonicalFormOnceForAll(@TempDir Path folder) throws IOException {
+        var kit = folder.resolve("EHPAD-01");
+        FileSystemUtils.copyRecursively(Path.of("kits/EHPAD-01"), kit);
+        var written = Files.readString(kit.resolve("kit.yaml"));
+        Files.writeString(kit.resolve("kit.yaml"), written.replace("level: 1\n", "level:    1\n"));
+        assertThat(run("format", kit.toString())).isZero();
+        assertThat(kit.resolve("kit.yaml")).hasContent(written);
+        assertThat(text(out))
+                .isEqualTo(kit.resolve("kit.yaml") + "\n1 fichier en forme canonique, dont 1 remis en forme.\n");
+        out.reset();
+        assertThat(run("format", kit.toString())).isZero();
+        assertThat(text(out)).isEqualTo("1 fichier en forme canonique, dont 0 remis en forme.\n");
+    }
+
+    @Test
+    void formatTouchesNothingAsLongAsOneFileIsFaulty(@TempDir Path folder) throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("kits"), folder);
+        var grid = Files.writeString(
+                folder.resolve("criteria.yaml"),
+                Files.readString(folder.resolve("criteria.yaml")).replace("language: fr", "language:  fr"));
+        var before = Files.readString(grid);
+        Files.writeString(folder.resolve("ES-01/kit.yaml"), "format: \"1.0\"\nid: *x\n");
+        assertThat(run("format", folder.toString())).isOne();
+        assertThat(text(out)).contains("ES-01/kit.yaml:2:5: ");
+        assertThat(text(err)).contains("rien n’a été écrit");
+        assertThat(grid).hasContent(before);
+    }
+
+    @Test
+    void upgradeSaysThatAKitIsCurrentOrUnknown(@TempDir Path folder) throws IOException {
+        assertThat(run("upgrade", "kits/ES-01")).isZero();
+        assertThat(text(out)).isEqualTo("kits/ES-01/kit.yaml : déjà au format 1.0, rien à faire.\n");
+        Files.writeString(folder.resolve("kit.yaml"), "format: \"0.5\"\n");
+        assertThat(run("upgrade", folder.toString(), "--language", "en")).isOne();
+        assertThat(text(out)).endsWith("kit.yaml:1:9: This portal does not know this format; it reads format 1.0.\n");
+        assertThat(text(err)).contains("nothing was written");
+    }
+
+    @Test
     void misuseExitsWithTwo(@TempDir Path folder) {
         assertThat(run()).isEqualTo(2);
         assertThat(run("check")).isEqualTo(2);
         assertThat(run("verify", "kits")).isEqualTo(2);
+        assertThat(run("format", folder.toString())).isEqualTo(2);
+        assertThat(run("upgrade", folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(run("check", "kits", "--language", "de")).isEqualTo(2);
         assertThat(run("check", "kits", "--language")).isEqualTo(2);
         assertThat(run("check", "kits", "--loud")).isEqualTo(2);

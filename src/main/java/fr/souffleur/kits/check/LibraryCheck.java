@@ -3,6 +3,7 @@ package fr.souffleur.kits.check;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,21 @@ public record LibraryCheck(
     /** Whether something to check lies here. */
     public static boolean found(Path folder) {
         return Files.exists(folder.resolve("kit.yaml")) || Files.exists(folder.resolve("criteria.yaml"));
+    }
+
+    /** The YAML files of one kit, or of all with what they share. @return none where no kits lie */
+    public static List<Path> yamlFiles(String folder) {
+        try {
+            var path = Path.of(folder);
+            if (!found(path)) return List.of();
+            if (Files.exists(path.resolve("kit.yaml"))) return List.of(path.resolve("kit.yaml"));
+            var files = new ArrayList<>(List.of(path.resolve("criteria.yaml"), path.resolve("recommendations.yaml")));
+            folders(path).forEach(it -> files.add(it.resolve("kit.yaml")));
+            files.removeIf(it -> !Files.exists(it));
+            return files;
+        } catch (InvalidPathException nonsense) {
+            return List.of();
+        }
     }
 
     public static LibraryCheck of(Path folder) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -67,6 +69,24 @@ class KitsCommandTest {
         Files.writeString(kit.resolve("kit.yaml"), "format: \"1.0\"\nformat: \"1.0\"\n");
         assertThat(run("check", "--language", "en", kit.toString())).isOne();
         assertThat(text(out)).contains("kit.yaml:2:1: The key “format” is given above already.");
+    }
+
+    @Test
+    void anArchiveIsCheckedAndNeverUnpackedOnDisk(@TempDir Path folder) throws IOException {
+        var zip = folder.resolve("kit.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("../kit.yaml"));
+        }
+        assertThat(run("check", zip.toString())).isOne();
+        assertThat(text(out)).isEqualTo(zip + "!/../kit.yaml:1:1: Le nom « ../kit.yaml » mène hors du kit.\n");
+        assertThat(folder).isDirectoryContaining("glob:**kit.zip");
+        Files.writeString(zip, "no archive");
+        assertThat(run("check", zip.toString())).isOne();
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("README.md"));
+        }
+        assertThat(run("check", zip.toString())).isOne();
+        assertThat(text(out)).endsWith("L’archive ne contient pas de kit.yaml.\n");
     }
 
     @Test

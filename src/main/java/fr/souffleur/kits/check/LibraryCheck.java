@@ -54,23 +54,41 @@ public record LibraryCheck(
     }
 
     public static LibraryCheck of(Path folder) {
-        return Files.exists(folder.resolve("kit.yaml")) ? oneKit(folder) : library(folder);
+        var files = new KitFolder(folder);
+        if (!files.has("kit.yaml")) return library(files);
+        var around =
+                new KitFolder(folder.toAbsolutePath().normalize().resolve("..").normalize());
+        return alone(List.of(files), around.has("criteria.yaml") ? SharedCheck.of(around) : SharedCheck.ofThisPortal());
     }
 
-    private static LibraryCheck oneKit(Path folder) {
-        var around = folder.toAbsolutePath().normalize().resolve("..").normalize();
-        var shared =
-                Files.exists(around.resolve("criteria.yaml")) ? SharedCheck.of(around) : SharedCheck.ofThisPortal();
-        var kit = KitCheck.of(folder, shared.criteria());
-        return new LibraryCheck(List.of(kit), shared.grid(), shared.recommendations(), Map.of(), List.of());
+    /** One kit, several, or several with what they share, at the top or in the only folder. */
+    public static LibraryCheck of(KitFiles files) {
+        if (files.has("kit.yaml")) return alone(List.of(files), SharedCheck.ofThisPortal());
+        var folders = files.folders();
+        if (!files.has("criteria.yaml")
+                && folders.size() == 1
+                && folders.getFirst().has("criteria.yaml")) return of(folders.getFirst());
+        var kits = folders.stream().filter(it -> it.has("kit.yaml")).toList();
+        return files.has("criteria.yaml") ? library(files) : alone(kits, SharedCheck.ofThisPortal());
     }
 
-    private static LibraryCheck library(Path folder) {
-        var shared = SharedCheck.of(folder);
-        var kits = new ArrayList<KitCheck>();
-        for (var kit : folders(folder)) kits.add(KitCheck.of(kit, shared.criteria()));
+    private static LibraryCheck library(KitFiles files) {
+        var shared = SharedCheck.of(files);
+        var kits = files.folders().stream().filter(it -> it.has("kit.yaml")).toList();
         return new LibraryCheck(
-                kits, shared.grid(), shared.recommendations(), new LinkedHashMap<>(shared.texts()), shared.faults());
+                checks(kits, shared),
+                shared.grid(),
+                shared.recommendations(),
+                new LinkedHashMap<>(shared.texts()),
+                shared.faults());
+    }
+
+    private static LibraryCheck alone(List<KitFiles> kits, SharedCheck shared) {
+        return new LibraryCheck(checks(kits, shared), shared.grid(), shared.recommendations(), Map.of(), List.of());
+    }
+
+    private static List<KitCheck> checks(List<KitFiles> kits, SharedCheck shared) {
+        return kits.stream().map(it -> KitCheck.of(it, shared.criteria())).toList();
     }
 
     private static List<Path> folders(Path folder) {

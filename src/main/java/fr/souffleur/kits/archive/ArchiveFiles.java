@@ -27,6 +27,15 @@ record ArchiveFiles(String archive, String folder, Map<String, byte[]> files) im
     }
 
     @Override
+    public List<String> names() {
+        return files.keySet().stream()
+                .filter(it -> it.startsWith(folder))
+                .map(it -> it.substring(folder.length()))
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<KitFiles> folders() {
         var names = new TreeSet<String>();
         for (var file : files.keySet())

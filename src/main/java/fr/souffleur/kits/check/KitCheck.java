@@ -1,6 +1,7 @@
 package fr.souffleur.kits.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,12 @@ public record KitCheck(
                 readPicture(files, document.at("picture").at("file"), pictures, faults);
             var parts = new KitParts(it.root(), texts, criteria);
             rules(parts, name, pictures, faults);
-            if (faults.sorted().isEmpty()) Advice.give(parts, advice);
+            Leftovers.check(files, faults);
+            if (!faults.sorted().isEmpty()) return;
+            Advice.give(parts, advice);
+            var used = new HashSet<>(texts.keySet());
+            used.addAll(pictures.keySet());
+            Leftovers.advise(files, used, advice);
         });
         var sources = new LinkedHashMap<String, String>();
         texts.forEach((file, source) -> sources.put(file, source.text()));

@@ -19,6 +19,9 @@ public interface KitFiles {
 
     boolean has(String name);
 
+    /** Every file in it and in its folders, in order. */
+    List<String> names();
+
     /** The folders in it, by name. */
     List<KitFiles> folders();
 

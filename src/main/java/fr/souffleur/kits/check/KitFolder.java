@@ -16,6 +16,9 @@ final class KitFolder implements KitFiles {
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,9}");
 
+    private static final int DEEPEST = 10;
+    private static final int MOST = 2000;
+
     private final Path root;
 
     KitFolder(Path root) {
@@ -35,6 +38,20 @@ final class KitFolder implements KitFiles {
     @Override
     public boolean has(String name) {
         return Files.exists(root.resolve(name));
+    }
+
+    @Override
+    public List<String> names() {
+        try (Stream<Path> found = Files.walk(root, DEEPEST)) {
+            return found.filter(Files::isRegularFile)
+                    .map(it -> root.relativize(it).toString().replace('\\', '/'))
+                    .filter(it -> PLAIN.matcher(it).matches())
+                    .limit(MOST)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

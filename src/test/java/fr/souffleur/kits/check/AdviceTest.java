@@ -91,6 +91,21 @@ class AdviceTest {
     }
 
     @Test
+    void aFileThatNothingNamesIsTold(@TempDir Path folder) {
+        new KitCopy(folder).write("EHPAD-01/media/old.png", new byte[0]);
+        assertThat(advice(folder))
+                .contains("EHPAD-01/media/old.png:1:1: conseil : Rien dans le kit ne nomme ce fichier");
+    }
+
+    @Test
+    void twoFilesThatSomeComputersTakeForOneAreRefused(@TempDir Path folder) {
+        var copy = new KitCopy(folder).write("EHPAD-01/documents/d9.md", new byte[0]);
+        assertThat(copy.faults())
+                .containsExactly(
+                        "EHPAD-01/documents/d9.md:1:1: « documents/d9.md » et « documents/D9.md » ne diffèrent que par les majuscules : certains ordinateurs n’en gardent qu’un.");
+    }
+
+    @Test
     void adviceIsGivenOnGoodKitsOnlyAndSaysThatItIs(@TempDir Path folder) {
         var copy = new KitCopy(folder).edit("EHPAD-01/kit.yaml", "minute: 20\n", "minute: 22\n");
         assertThat(advice(folder)).contains("conseil : Ce stimulus suit le stimulus « 07 » d’une minute");

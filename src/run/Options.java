@@ -9,6 +9,8 @@ record Options(int port, String host, Path data, String database, URI issuer) {
     static final String HELP = """
             ./run [options]              démarre le portail · starts the portal
             ./run kits check DOSSIER     vérifie des kits, sans serveur · checks kits, without a server
+            ./run kits format DOSSIER    les écrit sous leur forme canonique · writes them in canonical form
+            ./run kits upgrade DOSSIER   les porte au format de ce portail · lifts them to this portal's format
             ./run bundle [--check]       refait (vérifie) le paquet des écrans · remakes (checks) the bundle of the screens
             ./run keycloak [options]     Keycloak seul, pour développer · Keycloak alone, to develop
             ./run tools                  cherche ce dont ./test a besoin · fetches what ./test needs

@@ -3,24 +3,19 @@ package fr.souffleur.kits;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
-import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.check.KitUpgrade;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.slf4j.LoggerFactory;
 
-/** {@code kits check DIR…}: what is wrong with a kit, without any server. Exit 0 when clean, 1 with faults, 2 when misused. */
+/** {@code kits check DIR…} and its like: work on kits without any server. Exit 0 when clean, 1 with faults, 2 when misused. */
 public final class KitsCommand {
 
-    private static final int CLEAN = 0;
-    private static final int FAULTY = 1;
-    private static final int MISUSED = 2;
+    static final int CLEAN = 0;
+    static final int FAULTY = 1;
+    static final int MISUSED = 2;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -45,41 +40,20 @@ public final class KitsCommand {
             rest.remove(asked);
             language = asked < rest.size() ? rest.remove(asked) : "";
         }
-        var words = Words.in(language);
+        var quiet = rest.remove("--no-advice");
+        var console = new Console(out, err, Words.in(language));
         var spoken = language.equals("fr") || language.equals("en");
-        if (!spoken
-                || rest.size() < 2
-                || !rest.removeFirst().equals("check")
-                || rest.getFirst().startsWith("-")) {
-            err.println(words.say("kits.command.usage"));
-            return MISUSED;
-        }
-        return check(rest, words);
+        if (!spoken || rest.size() < 2 || rest.stream().anyMatch(it -> it.startsWith("-"))) return misused(console);
+        return switch (rest.removeFirst()) {
+            case "check" -> new CheckJob(console, !quiet).run(rest);
+            case "format" -> new FormatJob(console).run(rest);
+            case "upgrade" -> new UpgradeJob(console, KitUpgrade.ofThisPortal()).run(rest);
+            default -> misused(console);
+        };
     }
 
-    private int check(List<String> folders, Words words) {
-        SortedSet<Fault> faults = new TreeSet<>();
-        int kits = 0;
-        for (var folder : folders) {
-            if (!holdsKits(folder)) {
-                err.println(words.say("kits.command.no-kit", folder));
-                return MISUSED;
-            }
-            var library = LibraryCheck.of(Path.of(folder));
-            faults.addAll(library.allFaults());
-            kits += library.kits().size();
-        }
-        faults.forEach(it -> out.println(it.say(words)));
-        if (faults.isEmpty()) out.println(words.say("kits.command.clean", kits));
-        else err.println(words.say("kits.command.faults", faults.size()));
-        return faults.isEmpty() ? CLEAN : FAULTY;
-    }
-
-    private static boolean holdsKits(String folder) {
-        try {
-            return LibraryCheck.found(Path.of(folder));
-        } catch (InvalidPathException nonsense) {
-            return false;
-        }
+    private static int misused(Console console) {
+        console.complain("kits.command.usage");
+        return MISUSED;
     }
 }

@@ -27,7 +27,13 @@ public record Fault(String path, int line, int column, String key, List<Object> 
 
     /** {@code path:line:column: sentence}, as editors and terminals make it a link. */
     public String say(Words words) {
-        return path + ":" + line + ":" + column + ": " + sentence(words);
+        var label = advice() ? words.say("kits.check.advice") + " " : "";
+        return path + ":" + line + ":" + column + ": " + label + sentence(words);
+    }
+
+    /** Whether it may stay as it is. */
+    public boolean advice() {
+        return key.startsWith("advice.");
     }
 
     public String sentence(Words words) {

@@ -25,7 +25,20 @@ final class Fiction {
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(?:.*\\.)?(?:example|exemple|invalid|test|localhost|example\\.(?:com|net|org))\\.?");
 
+    private static final Pattern TOWN = Pattern.compile(
+            "(?<![\\d\\p{L}])(?<!\\d\\h)(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}\\h+(?:CEDEX|\\p{Lu}\\p{Ll}[\\p{L}’'-]+)");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)(?:https?://([^/?#:@]+)(?:[/?#:].*)?|mailto:[^@]*@([^?]+).*)");
+
     private Fiction() {}
+
+    /** Whether an address is one that may be written, and that no screen would follow anywhere. */
+    static boolean leadsNowhere(String address) {
+        var link = LINK.matcher(address);
+        return link.matches()
+                && RESERVED.matcher(link.group(1) == null ? link.group(2) : link.group(1))
+                        .matches();
+    }
 
     static void check(Passage passage, Faults faults) {
         each(
@@ -36,6 +49,7 @@ final class Fiction {
                 it -> FICTIONAL.contains("0" + digits(it.group(1)).substring(0, 5)));
         each(FOREIGN, passage, faults, "fiction.telephone", it -> false);
         each(SHORT, passage, faults, "fiction.telephone", it -> false);
+        each(TOWN, passage, faults, "fiction.address", it -> false);
         for (var address : List.of(MAIL, WEB, HOST))
             each(
                     address,

@@ -1,7 +1,6 @@
 package fr.souffleur.kits.check;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -14,6 +13,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A published JSON Schema of the format; its verdicts become sentences of ours, at the place in the file. */
 final class FormatSchema {
@@ -25,6 +26,7 @@ final class FormatSchema {
     private static final int LONGEST_NAME = 400;
 
     private final Schema schema;
+    private final JsonNode tree;
 
     private FormatSchema(String name) {
         var settings = SchemaRegistryConfig.builder()
@@ -35,10 +37,24 @@ final class FormatSchema {
                 SpecificationVersion.DRAFT_2020_12, it -> it.schemaRegistryConfig(settings));
         try (var stream = FormatSchema.class.getResourceAsStream("/kits/schema/" + name)) {
             if (stream == null) throw new IllegalStateException("missing schema " + name);
-            schema = registry.getSchema(stream, InputFormat.JSON);
+            tree = JsonMapper.shared().readTree(stream);
+            schema = registry.getSchema(tree);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** @param file name of a file of the format */
+    static FormatSchema named(String file) {
+        return switch (file) {
+            case "criteria.yaml" -> CRITERIA;
+            case "recommendations.yaml" -> RECOMMENDATIONS;
+            default -> KIT;
+        };
+    }
+
+    JsonNode tree() {
+        return tree;
     }
 
     /** Names and numbers are short; Java's patterns run out of stack on endless ones. */

@@ -1,7 +1,7 @@
 package fr.souffleur.kits.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A kit's folder, read once and checked.
+ * A kit's files, read once and checked.
  *
- * @param folder its name
+ * @param folder the name of their folder; empty in an archive that holds nothing else
  * @param tree {@code kit.yaml}, missing when it could not be read
  * @param texts Markdown by file
  * @param pictures bytes by file
  * @param faults none when the kit is good, in reading order
+ * @param advice what would make a good kit better; none as long as there are faults
  */
 public record KitCheck(
-        String folder, JsonNode tree, Map<String, String> texts, Map<String, byte[]> pictures, List<Fault> faults) {
+        String folder,
+        JsonNode tree,
+        Map<String, String> texts,
+        Map<String, byte[]> pictures,
+        List<Fault> faults,
+        List<Fault> advice) {
 
     private static final int LARGEST_KIT = 2 * 1024 * 1024;
+    private static final int MOST_INJECTS = 300;
     private static final int LARGEST_TEXT = 256 * 1024;
     private static final int LARGEST_PICTURE = 4 * 1024 * 1024;
 
@@ -36,24 +43,39 @@ public record KitCheck(
     }
 
     /** @param criteria ids of the shared grid; empty when it could not be read */
-    static KitCheck of(Path folder, Set<String> criteria) {
+    static KitCheck of(KitFiles files, Set<String> criteria) {
         var faults = new Faults();
-        var files = new KitFolder(folder);
-        var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        KitFolder.Blame blame = (key, it) -> faults.add(new Fault(files.path("kit.yaml"), 1, 1, key, List.of(it)));
-        var kit = files.text("kit.yaml", LARGEST_KIT, blame, faults).flatMap(it -> YamlReading.read(it, faults));
+        var name = files.name();
+        KitFiles.Blame blame = (key, it) -> faults.add(new Fault(files.path("kit.yaml"), 1, 1, key, List.of(it)));
+        var kit =
+                Letters.read(files, "kit.yaml", LARGEST_KIT, blame, faults).flatMap(it -> YamlReading.read(it, faults));
         var texts = new LinkedHashMap<String, SourceText>();
         var pictures = new LinkedHashMap<String, byte[]>();
-        kit.ifPresent(it -> {
+        var advice = new Faults();
+        kit.filter(it -> playable(it.root(), faults)).ifPresent(it -> {
             FormatSchema.KIT.check(it, faults);
             for (var file : textFiles(it.root())) readText(files, file, texts, faults);
             for (var document : it.root().items("documents"))
                 readPicture(files, document.at("picture").at("file"), pictures, faults);
-            rules(new KitParts(it.root(), texts, criteria), name, faults);
+            var parts = new KitParts(it.root(), texts, criteria);
+            rules(parts, name, pictures, faults);
+            Leftovers.check(files, faults);
+            if (!faults.sorted().isEmpty()) return;
+            Advice.give(parts, advice);
+            var used = new HashSet<>(texts.keySet());
+            used.addAll(pictures.keySet());
+            Leftovers.advise(files, used, advice);
         });
         var sources = new LinkedHashMap<String, String>();
         texts.forEach((file, source) -> sources.put(file, source.text()));
-        return new KitCheck(name, tree(kit), sources, pictures, faults.sorted());
+        return new KitCheck(name, tree(kit), sources, pictures, faults.sorted(), advice.sorted());
+    }
+
+    /** Nothing is worth saying about a timeline that nobody could play. */
+    private static boolean playable(Spot kit, Faults faults) {
+        var few = kit.at("injects").value().size() <= MOST_INJECTS;
+        if (!few) faults.add(kit.at("injects").fault("schema.maxItems", MOST_INJECTS));
+        return few;
     }
 
     private static JsonNode tree(Optional<YamlFile> kit) {
@@ -69,13 +91,13 @@ public record KitCheck(
         return files;
     }
 
-    private static void readText(KitFolder files, Spot file, Map<String, SourceText> texts, Faults faults) {
+    private static void readText(KitFiles files, Spot file, Map<String, SourceText> texts, Faults faults) {
         if (texts.containsKey(file.text())) return;
-        files.text(file.text(), LARGEST_TEXT, (key, it) -> faults.add(file.fault(key, it)), faults)
+        Letters.read(files, file.text(), LARGEST_TEXT, (key, it) -> faults.add(file.fault(key, it)), faults)
                 .ifPresent(it -> texts.put(file.text(), it));
     }
 
-    private static void readPicture(KitFolder files, Spot file, Map<String, byte[]> pictures, Faults faults) {
+    private static void readPicture(KitFiles files, Spot file, Map<String, byte[]> pictures, Faults faults) {
         if (file.text().isEmpty()) return;
         files.bytes(file.text(), LARGEST_PICTURE, (key, it) -> faults.add(file.fault(key, it)))
                 .ifPresent(it -> {
@@ -84,18 +106,20 @@ public record KitCheck(
                 });
     }
 
-    private static void rules(KitParts parts, String folder, Faults faults) {
+    private static void rules(KitParts parts, String folder, Map<String, byte[]> pictures, Faults faults) {
         var id = parts.kit().at("id");
-        if (!id.text().isEmpty() && !id.text().endsWith("/" + folder)) faults.add(id.fault("folder", folder));
+        if (!folder.isEmpty() && !id.text().isEmpty() && !id.text().endsWith("/" + folder))
+            faults.add(id.fault("folder", folder));
         References.check(parts, faults);
         Timeline.check(parts, faults);
         Table.check(parts, faults);
         Completeness.check(parts, faults);
         Variables.check(parts, faults);
+        Aloud.check(parts, faults);
+        Marked.check(parts, pictures, faults);
         for (var passage : Passage.of(parts)) {
             if (faults.full()) return;
-            PlainMarkdown.check(passage, faults);
-            Fiction.check(passage, faults);
+            Wording.check(passage, faults);
         }
     }
 }

@@ -1,17 +1,23 @@
 package fr.souffleur.kits.check;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A folder that kits are read from: nothing outside it, nothing that is not a file, nothing huge. */
-final class KitFolder {
+final class KitFolder implements KitFiles {
 
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*){0,9}");
+
+    private static final int DEEPEST = 10;
+    private static final int MOST = 2000;
 
     private final Path root;
 
@@ -19,21 +25,49 @@ final class KitFolder {
         this.root = root;
     }
 
-    /** Says what is wrong, where whoever asked for the file knows best. */
-    interface Blame {
-        void on(String key, Object... arguments);
+    @Override
+    public String name() {
+        return String.valueOf(root.toAbsolutePath().normalize().getFileName());
     }
 
-    /** How people call a file of this folder. */
-    String path(String name) {
+    @Override
+    public String path(String name) {
         return root.resolve(name).toString().replace('\\', '/');
     }
 
-    boolean has(String name) {
+    @Override
+    public boolean has(String name) {
         return Files.exists(root.resolve(name));
     }
 
-    Optional<byte[]> bytes(String name, int limit, Blame blame) {
+    @Override
+    public List<String> names() {
+        try (Stream<Path> found = Files.walk(root, DEEPEST)) {
+            return found.filter(Files::isRegularFile)
+                    .map(it -> root.relativize(it).toString().replace('\\', '/'))
+                    .filter(it -> PLAIN.matcher(it).matches())
+                    .limit(MOST)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public List<KitFiles> folders() {
+        try (Stream<Path> found = Files.list(root)) {
+            return found.filter(Files::isDirectory)
+                    .sorted()
+                    .<KitFiles>map(KitFolder::new)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String name, int limit, Blame blame) {
         try {
             var file = root.resolve(name);
             if (!inside(name, file)) {
@@ -49,10 +83,6 @@ final class KitFolder {
             blame.on("file.unreadable", name);
         }
         return Optional.empty();
-    }
-
-    Optional<SourceText> text(String name, int limit, Blame blame, Faults faults) {
-        return bytes(name, limit, blame).flatMap(it -> Letters.read(path(name), it, faults));
     }
 
     /** Links are followed to where they lead, so that none leads out. */

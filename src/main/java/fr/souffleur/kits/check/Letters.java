@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
 /** Bytes into letters: UTF-8 without mark, and no sign that nobody sees. */
 final class Letters {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\uFEFF\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r]]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\uFEFF\\u200B\\u200E\\u200F\\u2060\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r]]");
 
     private static final int LONGEST_LINE = 20_000;
     private static final Pattern ENDLESS = Pattern.compile("[^\\n\\r]{" + LONGEST_LINE + "}");
 
     private Letters() {}
+
+    static Optional<SourceText> read(KitFiles files, String name, int limit, KitFiles.Blame blame, Faults faults) {
+        return files.bytes(name, limit, blame).flatMap(it -> read(files.path(name), it, faults));
+    }
 
     static Optional<SourceText> read(String path, byte[] bytes, Faults faults) {
         var letters = CharBuffer.allocate(bytes.length);

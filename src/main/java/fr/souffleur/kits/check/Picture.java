@@ -1,22 +1,19 @@
 package fr.souffleur.kits.check;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures are what their name says, and draw nothing but themselves. */
 final class Picture {
 
-    private static final Map<String, int[]> BEGINNINGS = Map.of(
-            "image/png", new int[] {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
-            "image/jpeg", new int[] {0xFF, 0xD8, 0xFF},
-            "image/webp", new int[] {'R', 'I', 'F', 'F'});
-
     /** Scripts, foreign content, entities, and every address outside the drawing. */
     private static final Pattern ACTIVE = Pattern.compile(
             "(?i)<!DOCTYPE|<!ENTITY|<\\?xml-stylesheet|<(?:\\w+:)?(?:script|foreignObject|iframe|object|embed)\\b"
-                    + "|\\son\\w+\\s*=|javascript:|@import|\\bhref\\s*=\\s*[\"']?\\s*[^\"'#\\s]|url\\(\\s*[\"']?\\s*[^\"'#\\s)]");
+                    + "|\\son\\w+\\s*=|<(?:\\w+:)?(?:animate\\w*|set|handler|listener|audio|video|script)\\b"
+                    + "|javascript:|&#|\\\\|@import|\\bhref\\s*=\\s*[\"']?\\s*[^\"'#\\s]|url\\(\\s*[\"']?\\s*[^\"'#\\s)]");
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?i)\\s*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--[^>]{0,2000}-->\\s*)?(?:<!DOCTYPE[^>]{0,2000}[>\\]]+\\s*)?(?:<\\?xml-stylesheet[^>]{0,200}>\\s*)?<(?:svg:)?svg\\b");
 
     private Picture() {}
 
@@ -30,20 +27,18 @@ final class Picture {
     }
 
     static void check(Spot file, byte[] content, Faults faults) {
-        if (type(file.text()).equals("image/svg+xml")) {
-            var drawing = new String(content, StandardCharsets.UTF_8);
-            if (!drawing.contains("<svg")) faults.add(file.fault("picture.kind", file.text()));
-            else if (ACTIVE.matcher(drawing).find()) faults.add(file.fault("picture.active", file.text()));
-        } else {
-            var beginning = BEGINNINGS.getOrDefault(type(file.text()), new int[0]);
-            if (content.length < beginning.length || !beginsWith(content, beginning))
-                faults.add(file.fault("picture.kind", file.text()));
-        }
+        var type = type(file.text());
+        var trouble = type.equals("image/svg+xml") ? drawing(content) : PictureBytes.trouble(type, content);
+        if (trouble != null) faults.add(file.fault(trouble, file.text()));
     }
 
-    private static boolean beginsWith(byte[] content, int[] beginning) {
-        var bytes = new byte[beginning.length];
-        for (var i = 0; i < bytes.length; i++) bytes[i] = (byte) beginning[i];
-        return Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
+    /** Read as UTF-8 and nothing else, so that no other reading of the same bytes says something else. */
+    private static @Nullable String drawing(byte[] content) {
+        var unread = new Faults();
+        var drawing = Letters.read("", content, unread);
+        if (drawing.isEmpty() || !unread.sorted().isEmpty()) return "picture.kind";
+        var text = drawing.get().text();
+        if (!BEGINNING.matcher(text).lookingAt()) return "picture.kind";
+        return ACTIVE.matcher(text).find() ? "picture.active" : null;
     }
 }

@@ -6,11 +6,12 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Markdown that means the same on screen, on paper and read as it is: no HTML, and no picture but those of documents. */
+/** Markdown that means the same on screen, on paper and read as it is: no HTML, no picture but those of documents, no link that does something. */
 final class PlainMarkdown extends AbstractVisitor {
 
     private static final Parser PARSER = Parser.builder()
@@ -29,7 +30,7 @@ final class PlainMarkdown extends AbstractVisitor {
     }
 
     static void check(Passage passage, Faults faults) {
-        if (passage.text().indexOf('<') < 0 && passage.text().indexOf('!') < 0) return;
+        if (passage.text().chars().noneMatch(it -> it == '<' || it == '!' || it == '[')) return;
         PARSER.parse(passage.text()).accept(new PlainMarkdown(passage, faults));
     }
 
@@ -46,6 +47,12 @@ final class PlainMarkdown extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         refuse(image, "markdown.picture", image.getDestination());
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (!Fiction.leadsNowhere(link.getDestination())) refuse(link, "markdown.link", link.getDestination());
+        visitChildren(link);
     }
 
     private void refuse(Node node, String key, String what) {

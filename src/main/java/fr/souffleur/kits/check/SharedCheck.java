@@ -2,7 +2,6 @@ package fr.souffleur.kits.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,19 +26,18 @@ record SharedCheck(JsonNode grid, JsonNode recommendations, Map<String, String> 
                 .collect(Collectors.toSet());
     }
 
-    static SharedCheck of(Path folder) {
+    static SharedCheck of(KitFiles files) {
         var faults = new Faults();
-        var files = new KitFolder(folder);
         var grid = yaml(files, "criteria.yaml", FormatSchema.CRITERIA, faults);
         var recommendations = yaml(files, "recommendations.yaml", FormatSchema.RECOMMENDATIONS, faults);
         var texts = new LinkedHashMap<String, String>();
         for (var name : TEXTS) {
             var file = "grid/" + name + ".md";
-            files.text(file, LARGEST, blame(files, file, faults), faults).ifPresent(it -> {
-                PlainMarkdown.check(new Passage.InFile(it), faults);
-                Fiction.check(new Passage.InFile(it), faults);
-                texts.put(name, it.text());
-            });
+            Letters.read(files, file, LARGEST, blame(files, file, faults), faults)
+                    .ifPresent(it -> {
+                        Wording.check(new Passage.InFile(it), faults);
+                        texts.put(name, it.text());
+                    });
         }
         grid.ifPresent(it -> grid(it.root(), faults));
         recommendations.ifPresent(it -> recommendations(it.root(), grid, faults));
@@ -59,20 +57,17 @@ record SharedCheck(JsonNode grid, JsonNode recommendations, Map<String, String> 
         }
     }
 
-    private static Optional<YamlFile> yaml(KitFolder files, String name, FormatSchema schema, Faults faults) {
-        var yaml = files.text(name, LARGEST, blame(files, name, faults), faults)
+    private static Optional<YamlFile> yaml(KitFiles files, String name, FormatSchema schema, Faults faults) {
+        var yaml = Letters.read(files, name, LARGEST, blame(files, name, faults), faults)
                 .flatMap(it -> YamlReading.read(it, faults));
         yaml.ifPresent(it -> {
             schema.check(it, faults);
-            Passage.of(it.root(), "").forEach(passage -> {
-                PlainMarkdown.check(passage, faults);
-                Fiction.check(passage, faults);
-            });
+            Passage.of(it.root(), "").forEach(passage -> Wording.check(passage, faults));
         });
         return yaml;
     }
 
-    private static KitFolder.Blame blame(KitFolder files, String name, Faults faults) {
+    private static KitFiles.Blame blame(KitFiles files, String name, Faults faults) {
         return (key, it) -> faults.add(new Fault(files.path(name), 1, 1, key, List.of(it)));
     }
 

@@ -18,6 +18,7 @@ final class Timeline {
     private static void order(KitParts parts, Faults faults) {
         var minute = 0;
         var hour = "";
+        var day = parts.kit().at("start").at("day").text();
         for (var inject : parts.injects()) {
             var at = inject.at("minute").number(minute);
             if (at < minute) faults.add(inject.at("minute").fault("timeline.backward", at, minute));
@@ -26,10 +27,13 @@ final class Timeline {
             if (at <= parts.play() && at + relance.number(0) > parts.play())
                 faults.add(relance.fault("timeline.relance-beyond-play", at + relance.number(0), parts.play()));
             var said = inject.at("hour").text();
-            if (!inject.at("day").present() && said.compareTo(hour) < 0 && !said.isEmpty())
+            var today = inject.at("day").text();
+            var newDay = !today.isEmpty() && !today.equals(day);
+            if (!newDay && said.compareTo(hour) < 0 && !said.isEmpty())
                 faults.add(inject.at("hour").fault("timeline.hour-backward", said, hour));
             minute = Math.max(minute, at);
             hour = said;
+            if (newDay) day = today;
         }
     }
 
@@ -42,6 +46,8 @@ final class Timeline {
             faults.add(injects.getLast().at("kind").fault("timeline.last-is-closing"));
         if (injects.getFirst().at("minute").number(0) != 0)
             faults.add(injects.getFirst().at("minute").fault("timeline.opening-at-zero"));
+        begins(parts, injects.getFirst(), faults);
+        ends(parts, injects.getLast(), faults);
         for (var inject : injects.subList(1, injects.size()))
             if (inject.at("kind").is("opening")) faults.add(inject.at("kind").fault("timeline.first-is-opening"));
         for (var inject : injects.subList(0, injects.size() - 1))
@@ -51,6 +57,20 @@ final class Timeline {
                     && inject.at("essential").value().isBoolean()
                     && !inject.at("essential").isTrue())
                 faults.add(inject.at("essential").fault("timeline.frame-is-essential"));
+    }
+
+    private static void begins(KitParts parts, Spot opening, Faults faults) {
+        var start = parts.kit().at("start").at("hour").text();
+        var said = opening.at("hour");
+        if (!start.isEmpty() && !said.text().isEmpty() && !said.is(start))
+            faults.add(said.fault("timeline.starts-at", start));
+    }
+
+    private static void ends(KitParts parts, Spot closing, Faults faults) {
+        var minute = closing.at("minute");
+        var play = parts.kit().at("minutes").at("play").number(0);
+        if (closing.at("kind").is("closing") && minute.number(play) < play)
+            faults.add(minute.fault("timeline.closes-at", play));
     }
 
     private static void cuts(KitParts parts, Faults faults) {

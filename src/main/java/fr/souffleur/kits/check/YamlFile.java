@@ -27,6 +27,14 @@ final class YamlFile {
         return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
+    SourceText source() {
+        return source;
+    }
+
+    Map<String, Place> places() {
+        return places;
+    }
+
     JsonNode tree() {
         return tree;
     }

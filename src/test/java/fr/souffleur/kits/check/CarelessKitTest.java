@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.souffleur.common.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +67,7 @@ class CarelessKitTest {
             var changed = whole;
             for (int change = random.nextInt(1, 4); change > 0; change--) changed = change(changed, random);
             copy.write(KIT, changed.getBytes(StandardCharsets.UTF_8));
-            var check = KitCheck.of(copy.file("EHPAD-01"), Set.of("1.1"));
+            var check = KitCheck.of(new KitFolder(copy.file("EHPAD-01")), Set.of("1.1"));
             assertThat(check.faults()).as("round %d", round).isSorted();
             var lines = changed.split("\r\n|[\r\n]", -1).length;
             for (var fault : check.faults()) {
@@ -109,6 +111,22 @@ class CarelessKitTest {
         assertThat(copy.faults()).hasSize(1000);
         copy.write(KIT, ("pitch: |\n" + "  {{ <b> 0612345678\n".repeat(900)).getBytes(StandardCharsets.UTF_8));
         assertThat(copy.faults()).hasSize(1000);
+    }
+
+    @Test
+    void tenThousandStimuliAreRefusedAtOnce() {
+        var copy = new KitCopy(folder);
+        var text = copy.text(KIT);
+        var closing = text.indexOf("  - id: F\n");
+        var many = new StringBuilder(text.substring(0, closing));
+        for (var i = 0; i < 10_000; i++)
+            many.append(
+                    "  - {id: n%d, kind: inject, minute: 42, hour: '16:30', phase: P, title: T, channel: call, from: M, to-words: T, essential: false}\n"
+                            .formatted(i));
+        copy.write(KIT, (many + text.substring(closing)).getBytes(StandardCharsets.UTF_8));
+        var kit = new KitFolder(copy.file("EHPAD-01"));
+        var check = Assertions.assertTimeout(Duration.ofSeconds(5), () -> KitCheck.of(kit, Set.of("1.1")));
+        assertThat(check.faults()).extracting(Fault::key).containsExactly("schema.maxItems");
     }
 
     @Test

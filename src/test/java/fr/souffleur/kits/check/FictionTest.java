@@ -85,6 +85,18 @@ class FictionTest {
         assertThat(Lines.faultsIn(text, Fiction::check)).isNotEmpty().allMatch(it -> it.startsWith("fiction.address"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3, rue de l’Église, 35000 Rennes", "44000 CEDEX", "97400 Saint-Denis"})
+    void aTownWithItsPostcodeIsAnAddress(String text) {
+        assertThat(Lines.faultsIn(text, Fiction::check)).isNotEmpty().allMatch(it -> it.startsWith("fiction.address"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18 400 Euros", "12000 patients", "100000 Euros"})
+    void otherFiguresAreNone(String text) {
+        assertThat(Lines.faultsIn(text, Fiction::check)).isEmpty();
+    }
+
     @Test
     void eachIsToldWhereItStands() {
         assertThat(Lines.faultsIn("Deux lignes,\nle 06 12 34 56 78 et a@durand.fr", Fiction::check))

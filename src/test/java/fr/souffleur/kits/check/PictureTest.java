@@ -2,6 +2,7 @@ package fr.souffleur.kits.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureTest {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0};
+    private static final byte[] PNG = png(20, 10, "");
+    private static final byte[] JPEG = jpeg(20, 10, "");
+    private static final byte[] WEBP = webp("VP8 ", 4);
 
     @ParameterizedTest
     @CsvSource({
@@ -30,8 +32,7 @@ class PictureTest {
     void aPictureIsWhatItsNameSays() {
         assertThat(faults("a.png", PNG)).isEmpty();
         assertThat(faults("a.jpg", JPEG)).isEmpty();
-        assertThat(faults("a.webp", "RIFFxxxxWEBP".getBytes(StandardCharsets.US_ASCII)))
-                .isEmpty();
+        assertThat(faults("a.webp", WEBP)).isEmpty();
         assertThat(faults("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><use href='#a'/></svg>"))
                 .isEmpty();
     }
@@ -71,6 +72,117 @@ class PictureTest {
         assertThat(faults("a.svg", "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x;</svg>"))
                 .containsExactly("picture.active");
         assertThat(faults("a.svg", "<?xml-stylesheet href='x'?><svg/>")).containsExactly("picture.active");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='&#106;avascript:x()'>x</a>",
+                "<animate attributeName='href' to='x'/>",
+                "<set attributeName='x' to='y'/>",
+                "<svg:set to='y'/>",
+                "<style>a{b:u\\\\72l(https://suivi.example)}</style>",
+                "<image href='data:image/png;base64,AAAA'/>",
+                "<use href='other.svg#a'/>",
+                "<video src='x'/>"
+            })
+    void aDrawingDoesNotGetRoundThat(String inside) {
+        assertThat(faults("a.svg", "<svg>" + inside + "</svg>")).containsExactly("picture.active");
+    }
+
+    @Test
+    void aDrawingIsUtf8AndADrawingFromItsFirstSign() {
+        assertThat(faults("a.svg", "<svg>é</svg>".getBytes(StandardCharsets.UTF_16)))
+                .containsExactly("picture.kind");
+        assertThat(faults("a.svg", "<svg>é</svg>".getBytes(StandardCharsets.ISO_8859_1)))
+                .containsExactly("picture.kind");
+        assertThat(faults("a.svg", "<html><svg/></html>")).containsExactly("picture.kind");
+        assertThat(faults("a.svg", "GIF89a/*<svg/>*/")).containsExactly("picture.kind");
+        assertThat(faults("a.svg", "<?xml version='1.0' encoding='UTF-8'?>\n<!-- un plan -->\n<svg/>"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPictureOfEndlessSizeIsRefusedByItsHeader() {
+        assertThat(faults("a.png", png(50_000, 50_000, ""))).containsExactly("picture.too-wide");
+        assertThat(faults("a.png", png(-1, 10, ""))).containsExactly("picture.too-wide");
+        assertThat(faults("a.jpg", jpeg(50_000, 10, ""))).containsExactly("picture.too-wide");
+        assertThat(faults("a.webp", webp("VP8X", 10))).containsExactly("picture.too-wide");
+    }
+
+    @Test
+    void aPictureDoesNotMoveAndKeepsNoPlace() {
+        assertThat(faults("a.png", png(20, 10, "acTL"))).containsExactly("picture.moves");
+        assertThat(faults("a.png", png(20, 10, "eXIf"))).containsExactly("picture.camera");
+        assertThat(faults("a.jpg", jpeg(20, 10, "Exif"))).containsExactly("picture.camera");
+        assertThat(faults("a.webp", webp("ANIM", 4))).containsExactly("picture.moves");
+        assertThat(faults("a.webp", webp("EXIF", 4))).containsExactly("picture.camera");
+    }
+
+    @Test
+    void nothingElseHidesBehindAPicture() {
+        for (var picture : List.of("a.png", "a.jpg", "a.webp")) {
+            var bytes = picture.endsWith("png") ? PNG : picture.endsWith("jpg") ? JPEG : WEBP;
+            assertThat(faults(picture, java.util.Arrays.copyOf(bytes, bytes.length + 40)))
+                    .containsExactly("picture.more");
+            for (var length = 0; length < bytes.length; length++)
+                assertThat(faults(picture, java.util.Arrays.copyOf(bytes, length)))
+                        .as("%s cut to %d", picture, length)
+                        .hasSize(1);
+        }
+    }
+
+    private static byte[] png(int width, int height, String more) {
+        var png = ByteBuffer.allocate(57 + (more.isEmpty() ? 0 : 12))
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .put(letters("IHDR"))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[9]);
+        if (!more.isEmpty()) png.putInt(0).put(letters(more)).putInt(0);
+        return png.putInt(0)
+                .put(letters("IDAT"))
+                .putInt(0)
+                .putInt(0)
+                .put(letters("IEND"))
+                .putInt(0)
+                .array();
+    }
+
+    private static byte[] jpeg(int width, int height, String note) {
+        return ByteBuffer.allocate(33)
+                .putInt(0xFFD8FFE1)
+                .putShort((short) 6)
+                .put(letters(note.isEmpty() ? "none" : note))
+                .putShort((short) 0xFFC0)
+                .putShort((short) 9)
+                .put((byte) 8)
+                .putShort((short) height)
+                .putShort((short) width)
+                .put(new byte[2])
+                .putShort((short) 0xFFDA)
+                .putShort((short) 2)
+                .put(new byte[6])
+                .putShort((short) 0xFFD9)
+                .array();
+    }
+
+    private static byte[] webp(String part, int length) {
+        var content = new byte[length];
+        java.util.Arrays.fill(content, (byte) 0x7F);
+        return ByteBuffer.allocate(20 + length)
+                .put(letters("RIFF"))
+                .putInt(Integer.reverseBytes(12 + length))
+                .put(letters("WEBP"))
+                .put(letters(part))
+                .putInt(Integer.reverseBytes(length))
+                .put(content)
+                .array();
+    }
+
+    private static byte[] letters(String word) {
+        return word.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static List<String> faults(String file, String content) {

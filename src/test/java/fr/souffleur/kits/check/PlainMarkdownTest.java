@@ -64,4 +64,39 @@ class PlainMarkdownTest {
         assertThat(Lines.faultsIn("[".repeat(5_000) + "!", PlainMarkdown::check))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](java&#115;cript:alert(1))",
+                "<javascript:alert(1)>",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](vbscript:x)",
+                "[x](file:///etc/passwd)",
+                "[x](../kit.yaml)",
+                "[x](//suivi.fr/x)",
+                "[x][1]\n\n[1]: https://suivi.fr/x",
+                "[x](https&#58;//suivi.fr/x)",
+                "[x](https://a.example@suivi.fr/)"
+            })
+    void aLinkLeadsToAReservedNameOrIsNone(String text) {
+        assertThat(Lines.faultsIn(text, PlainMarkdown::check))
+                .singleElement()
+                .asString()
+                .startsWith("markdown.link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](https://portail.example/a?b#c)",
+                "<https://portail.example>",
+                "[x](mailto:a@b.example)",
+                "[x]"
+            })
+    void aLinkOfFictionPasses(String text) {
+        assertThat(Lines.faultsIn(text, PlainMarkdown::check)).isEmpty();
+    }
 }

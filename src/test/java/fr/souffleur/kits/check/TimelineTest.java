@@ -50,6 +50,25 @@ class TimelineTest {
                 .containsExactly("timeline.hour-backward [09:10, 09:15] at '09:10'");
         assertThat(played(OPENING, "{id: b, kind: inject, minute: 2, hour: '09:10', day: mercredi}", CLOSING))
                 .isEmpty();
+        assertThat(played(
+                        OPENING,
+                        "{id: b, kind: jump, minute: 2, hour: '09:10', day: mercredi}",
+                        "{id: c, kind: inject, minute: 2, hour: '09:05', day: mercredi}",
+                        CLOSING))
+                .containsExactly("timeline.hour-backward [09:05, 09:10] at '09:05'");
+    }
+
+    @Test
+    void theStoryBeginsAtTheHourThatTheKitPromises() {
+        assertThat(Lines.faults(
+                        "start: {day: mardi, hour: '09:00'}\ninjects: [" + OPENING + ", " + CLOSING + "]\n",
+                        Timeline::check))
+                .containsExactly("timeline.starts-at [09:00] at '09:15'");
+    }
+
+    @Test
+    void theClosingIsPlayedWhenPlayEnds() {
+        assertThat(played(OPENING, CLOSING.replace("43", "40"))).containsExactly("timeline.closes-at [43] at 40");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Kits in a zip: read in memory, refused whole when anything about the archive is not plain. */
+@NullMarked
+package fr.souffleur.kits.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package fr.souffleur.kits.check;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Nobody listens for longer than a minute: what is read aloud fits in one, and the welcome in the time it was given. */
+final class Aloud {
+
+    /** Words a minute, of somebody who reads so that a whole table can follow. */
+    static final int PACE = 150;
+
+    private static final Pattern WORD = Pattern.compile("[^\\s]*[\\p{L}\\p{N}][^\\s]*");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([a-z][a-z0-9_]*)\\s*}}");
+
+    private final Map<String, String> presets;
+    private final Faults faults;
+
+    private Aloud(KitParts parts, Faults faults) {
+        this.presets = parts.kit().items("variables").stream()
+                .collect(Collectors.toMap(
+                        it -> it.at("key").text(), it -> it.at("preset").text(), (first, again) -> first));
+        this.faults = faults;
+    }
+
+    static void check(KitParts parts, Faults faults) {
+        var aloud = new Aloud(parts, faults);
+        for (var inject : parts.injects()) {
+            aloud.fits(inject.at("words"), 1);
+            aloud.fits(inject.at("relance").at("words"), 1);
+        }
+        var speeches = parts.kit().at("speeches");
+        aloud.fits(
+                speeches.at("welcome"),
+                Math.max(1, parts.kit().at("minutes").at("welcome").number(1)));
+        aloud.fits(speeches.at("real"), 1);
+        aloud.fits(speeches.at("closing"), 1);
+        for (var step : parts.kit().at("debrief").items("steps")) aloud.fits(step.at("say"), 1);
+    }
+
+    private void fits(Spot words, int minutes) {
+        var said = VARIABLE.matcher(words.text()).replaceAll(it -> answer(it.group(1)));
+        var count = (int) WORD.matcher(said).results().count();
+        if (count > PACE * minutes)
+            faults.add(words.fault("aloud.too-long", count * 60 / PACE, minutes, PACE * minutes));
+    }
+
+    private String answer(String variable) {
+        var preset = presets.getOrDefault(variable, "").replace("\\", "").replace("$", "");
+        return preset.isBlank() ? variable : preset;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.souffleur.kits.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Nothing of an exercise is ever taken for real: what is said begins with EXERCICE, pictures bear it. Documents and cards
+ * get it from whoever shows or prints them, so that writing it into their files would set it twice.
+ */
+final class Marked {
+
+    private static final Pattern SAID = Pattern.compile("(?:EXERCI[CS]E\\W+){3}");
+    private static final Pattern SHOWN = Pattern.compile("EXERCI[CS]E");
+    private static final Pattern BAND =
+            Pattern.compile("(?m)^[#*_>\\h]*EXERCI[CS]E(?:[\\h,·–—-]+EXERCI[CS]E)*[\\h.!*_–—-]*$");
+
+    private Marked() {}
+
+    static void check(KitParts parts, Map<String, byte[]> pictures, Faults faults) {
+        for (var inject : parts.injects()) {
+            var words = inject.at("words");
+            if (!words.text().isBlank()
+                    && !inject.at("kind").is("closing")
+                    && !SAID.matcher(words.text()).lookingAt())
+                faults.add(words.fault("marked.words", inject.at("id").text()));
+        }
+        for (var document : parts.kit().items("documents")) {
+            picture(document.at("picture"), pictures, faults);
+            band(document.at("text"), parts, faults);
+        }
+    }
+
+    private static void picture(Spot picture, Map<String, byte[]> pictures, Faults faults) {
+        var file = picture.at("file");
+        var alt = picture.at("alt");
+        if (!alt.text().isBlank() && !SHOWN.matcher(alt.text()).find())
+            faults.add(alt.fault("marked.picture", file.text()));
+        var drawing = pictures.get(file.text());
+        if (drawing != null
+                && file.text().endsWith(".svg")
+                && !SHOWN.matcher(new String(drawing, StandardCharsets.UTF_8)).find())
+            faults.add(file.fault("marked.drawing", file.text()));
+    }
+
+    private static void band(Spot file, KitParts parts, Faults faults) {
+        var text = parts.texts().get(file.text());
+        if (text == null) return;
+        BAND.matcher(text.text()).results().forEach(it -> faults.add(text.fault(it.start(), "marked.band")));
+    }
+}

@@ -44,7 +44,9 @@ class FormatSchemaTest {
                 KIT,
                 (text.substring(0, at) + others.replace("%n", "\n") + text.substring(at + words.length()))
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var faults = KitCheck.of(copy.file("EHPAD-01"), SharedCheck.of(folder).criteria())
+        var faults = KitCheck.of(
+                        new KitFolder(copy.file("EHPAD-01")),
+                        SharedCheck.of(new KitFolder(folder)).criteria())
                 .faults();
         assertThat(faults).extracting(Fault::key).contains(key);
         assertThat(faults)

@@ -26,10 +26,10 @@ class SharedCheckTest {
 
     @Test
     void whatIsShippedIsClean() {
-        assertThat(SharedCheck.of(folder).faults()).isEmpty();
-        assertThat(SharedCheck.of(folder).criteria()).hasSize(38).contains("1.1", "9.4");
+        assertThat(SharedCheck.of(new KitFolder(folder)).faults()).isEmpty();
+        assertThat(SharedCheck.of(new KitFolder(folder)).criteria()).hasSize(38).contains("1.1", "9.4");
         assertThat(SharedCheck.ofThisPortal().criteria())
-                .isEqualTo(SharedCheck.of(folder).criteria());
+                .isEqualTo(SharedCheck.of(new KitFolder(folder)).criteria());
     }
 
     @Test
@@ -91,7 +91,9 @@ class SharedCheckTest {
     }
 
     private List<String> keys() {
-        return SharedCheck.of(folder).faults().stream().map(Fault::key).toList();
+        return SharedCheck.of(new KitFolder(folder)).faults().stream()
+                .map(Fault::key)
+                .toList();
     }
 
     private void first(String file, String words, String others) {

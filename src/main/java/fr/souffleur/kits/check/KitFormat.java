@@ -58,7 +58,12 @@ public record KitFormat(Path file, String written, String canonical, List<Fault>
     }
 
     static String canonical(YamlFile file, JsonNode tree, Path path) {
-        return Scribe.write(tree, FormatSchema.named(String.valueOf(path.getFileName())), Comments.of(file));
+        var written = Scribe.write(tree, FormatSchema.named(String.valueOf(path.getFileName())), Comments.of(file));
+        var again = YamlReading.read(new SourceText(path.toString(), written), new Faults());
+        if (again.isEmpty() || !again.get().tree().equals(tree))
+            throw new IllegalStateException(
+                    "the canonical form of " + path + " says something else; nothing was written");
+        return written;
     }
 
     private static void refuseStrangeNumbers(Spot spot, Faults faults) {

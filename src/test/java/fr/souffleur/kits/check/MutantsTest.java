@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -549,6 +550,31 @@ class MutantsTest {
             assertThat(faults()).containsExactly(SHEET + ":1:2 encoding");
         }
         Files.writeString(copy.file(SHEET), before);
+    }
+
+    @Test
+    void aPictureThatIsNoneIsToldWhereTheKitNamesIt() throws IOException {
+        var picture = "EHPAD-01/media/d1-note.png";
+        var whole = Files.readAllBytes(copy.file(picture));
+        var named = copy.place(KIT, "media/d1-note.png") + " ";
+        var wide = whole.clone();
+        wide[16] = 1;
+        var broken = Map.of(
+                "picture.kind",
+                "GIF89a".getBytes(StandardCharsets.US_ASCII),
+                "picture.more",
+                Arrays.copyOf(whole, whole.length + 1),
+                "picture.too-wide",
+                wide,
+                "file.too-big",
+                new byte[4_200_000]);
+        broken.forEach((key, bytes) -> {
+            copy.write(picture, bytes);
+            assertThat(faults()).containsExactly(named + key);
+        });
+        copy.write(picture, Arrays.copyOf(whole, 100));
+        assertThat(faults()).containsExactly(named + "picture.kind");
+        Files.write(copy.file(picture), whole);
     }
 
     @Test

@@ -23,10 +23,14 @@ final class Actors {
 
     /** Chooses EHPAD-01 from the library. @return the address of the new exercise */
     static String choosesTheKit(Page pilot) {
+        return choosesTheKit(pilot, "EHPAD-01", "Le mail de la facture");
+    }
+
+    static String choosesTheKit(Page pilot, String code, String title) {
         var structure = pilot.url().split("\\?")[0];
         pilot.navigate(structure + "/kits");
-        pilot.locator("a[href*='EHPAD-01']").first().click();
-        assertThat(pilot.locator("h1")).containsText("Le mail de la facture");
+        pilot.locator("a[href*='" + code + "']").first().click();
+        assertThat(pilot.locator("h1")).containsText(title);
         button(pilot, "Choisir ce kit").click();
         pilot.waitForURL(it -> it.contains("/exercices/"));
         return pilot.url().split("\\?")[0];

@@ -1,6 +1,5 @@
 package fr.souffleur.planning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -70,7 +69,7 @@ class ContextView extends ExercisePage {
         var right = new Aside();
         right.addClassName("ctxr");
         preview.ifPresent(right::add);
-        right.add(privacy());
+        right.add(new PrivacyNote());
         removeAll();
         add(left, right);
     }
@@ -102,13 +101,6 @@ class ContextView extends ExercisePage {
                                 sheet.answered(),
                                 sheet.questions().size(),
                                 sheet.missing().size())));
-    }
-
-    private Component privacy() {
-        return Tags.div(
-                "s soft priv",
-                Drawn.icon("<path d=\"M12 3.5l7.5 2.8v5.2c0 4.6-3.2 7.7-7.5 9-4.3-1.3-7.5-4.4-7.5-9V6.3z\"/>"),
-                Tags.span("words", getTranslation("planning.context.privacy")));
     }
 
     /** What becomes of the words being written. */

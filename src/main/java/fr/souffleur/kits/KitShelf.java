@@ -1,9 +1,9 @@
 package fr.souffleur.kits;
 
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
 import fr.souffleur.kits.check.KitCheck;
 import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.source.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fr.souffleur.kits.archive;
 
-import fr.souffleur.kits.check.KitFiles;
+import fr.souffleur.kits.source.KitFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

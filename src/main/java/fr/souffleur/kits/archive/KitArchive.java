@@ -1,7 +1,7 @@
 package fr.souffleur.kits.archive;
 
-import fr.souffleur.kits.check.Fault;
-import fr.souffleur.kits.check.KitFiles;
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.KitFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.KitParts;
+import fr.souffleur.kits.source.Spot;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;

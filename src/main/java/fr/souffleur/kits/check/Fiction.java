@@ -1,5 +1,6 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;

@@ -1,5 +1,16 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.check.advice.Advice;
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.FormatSchema;
+import fr.souffleur.kits.source.KitFiles;
+import fr.souffleur.kits.source.KitParts;
+import fr.souffleur.kits.source.Letters;
+import fr.souffleur.kits.source.SourceText;
+import fr.souffleur.kits.source.Spot;
+import fr.souffleur.kits.source.YamlFile;
+import fr.souffleur.kits.source.YamlReading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.KitFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,9 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.KitFiles;
+import fr.souffleur.kits.source.KitFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

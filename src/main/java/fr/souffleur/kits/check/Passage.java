@@ -1,5 +1,9 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.KitParts;
+import fr.souffleur.kits.source.SourceText;
+import fr.souffleur.kits.source.Spot;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,5 +1,8 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.Letters;
+import fr.souffleur.kits.source.Spot;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

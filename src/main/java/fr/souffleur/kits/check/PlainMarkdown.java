@@ -1,5 +1,6 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;

@@ -1,5 +1,8 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.KitParts;
+import fr.souffleur.kits.source.Spot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,13 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.FormatSchema;
+import fr.souffleur.kits.source.KitFiles;
+import fr.souffleur.kits.source.Letters;
+import fr.souffleur.kits.source.Spot;
+import fr.souffleur.kits.source.YamlFile;
+import fr.souffleur.kits.source.YamlReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;

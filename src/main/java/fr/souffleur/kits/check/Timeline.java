@@ -1,5 +1,8 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.KitParts;
+import fr.souffleur.kits.source.Spot;
 import java.util.List;
 
 /** The play runs forward, begins and ends once, and stays within its time; what must be played is never cut. */

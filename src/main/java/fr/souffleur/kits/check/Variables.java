@@ -1,5 +1,7 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.KitParts;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;

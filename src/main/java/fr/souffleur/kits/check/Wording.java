@@ -1,5 +1,7 @@
 package fr.souffleur.kits.check;
 
+import fr.souffleur.kits.source.Faults;
+
 /** What every text for people keeps to, wherever it stands. */
 final class Wording {
 

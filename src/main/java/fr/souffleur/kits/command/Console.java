@@ -1,7 +1,7 @@
 package fr.souffleur.kits.command;
 
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
+import fr.souffleur.kits.source.Fault;
 import java.io.PrintStream;
 import java.util.Collection;
 

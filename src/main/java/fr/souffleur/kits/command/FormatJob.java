@@ -1,8 +1,8 @@
 package fr.souffleur.kits.command;
 
-import fr.souffleur.kits.check.Fault;
-import fr.souffleur.kits.check.KitFormat;
 import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.format.KitFormat;
+import fr.souffleur.kits.source.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

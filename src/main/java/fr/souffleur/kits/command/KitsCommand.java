@@ -3,7 +3,7 @@ package fr.souffleur.kits.command;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.KitUpgrade;
+import fr.souffleur.kits.format.KitUpgrade;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fr.souffleur.kits.command;
 
-import fr.souffleur.kits.check.KitUpgrade;
 import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.format.KitUpgrade;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

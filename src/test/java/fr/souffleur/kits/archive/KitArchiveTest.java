@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
 import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.source.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

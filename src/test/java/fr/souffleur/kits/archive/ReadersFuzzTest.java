@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
 import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.source.Fault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

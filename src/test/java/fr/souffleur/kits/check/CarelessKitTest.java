@@ -3,6 +3,8 @@ package fr.souffleur.kits.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.Words;
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.KitFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

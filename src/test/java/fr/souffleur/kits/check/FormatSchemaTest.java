@@ -3,6 +3,12 @@ package fr.souffleur.kits.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.Words;
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.FormatSchema;
+import fr.souffleur.kits.source.KitFolder;
+import fr.souffleur.kits.source.SourceText;
+import fr.souffleur.kits.source.YamlReading;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

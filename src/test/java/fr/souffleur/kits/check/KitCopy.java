@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The kits as they are shipped, copied where a test may break them. */
-final class KitCopy {
+public final class KitCopy {
 
     private final Path folder;
 
-    KitCopy(Path folder) {
+    public KitCopy(Path folder) {
         this.folder = folder;
         try (var files = Files.walk(Path.of("kits"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -27,11 +27,11 @@ final class KitCopy {
         }
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         try {
             return Files.readString(file(name));
         } catch (IOException failed) {
@@ -39,7 +39,7 @@ final class KitCopy {
         }
     }
 
-    KitCopy write(String name, byte[] content) {
+    public KitCopy write(String name, byte[] content) {
         try {
             Files.write(file(name), content);
         } catch (IOException failed) {
@@ -49,7 +49,7 @@ final class KitCopy {
     }
 
     /** Words that stand there once become others. */
-    KitCopy edit(String name, String words, String others) {
+    public KitCopy edit(String name, String words, String others) {
         var text = text(name);
         assertThat(text.split(java.util.regex.Pattern.quote(words), -1))
                 .as(words)
@@ -58,14 +58,14 @@ final class KitCopy {
     }
 
     /** What the check says in French, without the folder before each path. */
-    List<String> faults() {
+    public List<String> faults() {
         return LibraryCheck.of(folder).allFaults().stream()
                 .map(it -> it.say(Words.in("fr")).replace(folder + "/", ""))
                 .toList();
     }
 
     /** {@code path:line:column} of words that stand there once. */
-    String place(String name, String words) {
+    public String place(String name, String words) {
         var text = text(name);
         var at = text.indexOf(words);
         assertThat(at).as(words).isNotNegative().isEqualTo(text.lastIndexOf(words));

@@ -2,6 +2,10 @@ package fr.souffleur.kits.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.Faults;
+import fr.souffleur.kits.source.SourceText;
+import fr.souffleur.kits.source.YamlReading;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

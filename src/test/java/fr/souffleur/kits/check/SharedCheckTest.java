@@ -2,6 +2,8 @@ package fr.souffleur.kits.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.KitFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,5 @@
+/** A kit's files as somebody wrote them: letters, tree and shape, and the place of every word. */
+@NullMarked
+package fr.souffleur.kits.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the workshop changed about the shelf. */
-interface Additions {
+public interface Additions {
 
     /** Nothing: the shelf is what was shipped. */
     Additions NONE = () -> new Today(0, List.of(), Set.of());

@@ -1,10 +1,10 @@
 package fr.souffleur.kits;
 
 import fr.souffleur.kits.archive.KitArchive;
-import fr.souffleur.kits.check.Fault;
 import fr.souffleur.kits.check.KitCheck;
-import fr.souffleur.kits.check.KitFiles;
 import fr.souffleur.kits.check.LibraryCheck;
+import fr.souffleur.kits.source.Fault;
+import fr.souffleur.kits.source.KitFiles;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ public record Bringing(
     }
 
     /** The same of files that are at hand already. */
-    static Bringing of(KitFiles kit) {
+    public static Bringing of(KitFiles kit) {
         var check = LibraryCheck.of(kit).kits().getFirst();
         return new Bringing(files(kit), near(check.faults()), near(check.advice()), book(check));
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** SHA-256 in hexadecimal: what files are called by what they contain. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         return HexFormat.of().formatHex(sha().digest(content));
     }
 

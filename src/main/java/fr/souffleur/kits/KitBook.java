@@ -30,7 +30,7 @@ public record KitBook(Kit kit, Map<String, String> texts, Map<String, Media> pic
         return known(pictures.get(picture.file()));
     }
 
-    Version version() {
+    public Version version() {
         return Version.of(kit.version());
     }
 

@@ -58,7 +58,7 @@ public class Kits {
     }
 
     /** Every published version, on the shelf or not; highest first within a kit. */
-    List<Shelved> versions() {
+    public List<Shelved> versions() {
         var today = additions.today();
         var now = shelf;
         if (now == null || now.acts() != today.acts()) {

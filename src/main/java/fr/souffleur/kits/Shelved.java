@@ -21,10 +21,10 @@ public record Shelved(KitBook book, @Nullable EditionId edition, Standing standi
     }
 
     /** A version by its name. @param kit publisher and code */
-    record Name(String kit, String version) {}
+    public record Name(String kit, String version) {}
 
     /** A published version and where it comes from. */
-    record Candidate(KitBook book, @Nullable EditionId edition) {
+    public record Candidate(KitBook book, @Nullable EditionId edition) {
 
         Name name() {
             return new Name(book.kit().id(), book.kit().version());

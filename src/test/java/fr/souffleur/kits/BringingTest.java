@@ -2,7 +2,7 @@ package fr.souffleur.kits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.souffleur.kits.check.Fault;
+import fr.souffleur.kits.source.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;

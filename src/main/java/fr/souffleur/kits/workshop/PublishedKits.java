@@ -1,5 +1,8 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
+import fr.souffleur.kits.Additions;
+import fr.souffleur.kits.Bringing;
+import fr.souffleur.kits.Shelved;
 import fr.souffleur.kits.archive.KitArchive;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import fr.souffleur.common.PersonId;
 import java.time.Instant;

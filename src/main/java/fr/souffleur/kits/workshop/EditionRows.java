@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import static org.jooq.Records.mapping;
 import static souffleur.db.Tables.KITS_EDITION;
@@ -8,6 +8,8 @@ import static souffleur.db.Tables.KITS_KIT;
 
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.kits.Digest;
+import fr.souffleur.kits.EditionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

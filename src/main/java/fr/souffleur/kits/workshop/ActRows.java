@@ -1,10 +1,12 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import static org.jooq.Records.mapping;
 import static souffleur.db.Tables.KITS_ACT;
 import static souffleur.db.Tables.KITS_EDITION;
 
 import fr.souffleur.common.PersonId;
+import fr.souffleur.kits.EditionId;
+import fr.souffleur.kits.Shelved;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

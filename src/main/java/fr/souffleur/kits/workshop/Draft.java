@@ -1,5 +1,6 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
+import fr.souffleur.kits.KitBook;
 import java.util.List;
 import java.util.SortedMap;
 

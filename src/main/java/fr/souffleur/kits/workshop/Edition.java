@@ -1,8 +1,9 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.kits.EditionId;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,9 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import fr.souffleur.common.Refused;
+import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Shelved;
+import fr.souffleur.kits.Version;
 import java.util.List;
 
 /** What a kit must be to go on the shelf, beside being whole. */

@@ -1,10 +1,11 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import static org.jooq.Records.mapping;
 import static souffleur.db.Tables.KITS_EDITION;
 import static souffleur.db.Tables.KITS_REMARK;
 
 import fr.souffleur.common.PersonId;
+import fr.souffleur.kits.EditionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

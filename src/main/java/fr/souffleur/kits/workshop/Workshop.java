@@ -1,10 +1,14 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Uuids;
+import fr.souffleur.kits.Bringing;
+import fr.souffleur.kits.EditionId;
+import fr.souffleur.kits.Kits;
+import fr.souffleur.kits.Shelved;
 import fr.souffleur.kits.archive.KitArchive;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;

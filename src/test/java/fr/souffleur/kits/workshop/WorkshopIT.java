@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +9,10 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
+import fr.souffleur.kits.EditionId;
+import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Kits;
+import fr.souffleur.kits.Zipped;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;

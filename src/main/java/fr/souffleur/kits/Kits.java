@@ -1,6 +1,7 @@
 package fr.souffleur.kits;
 
 import fr.souffleur.common.Refused;
+import fr.souffleur.kits.source.KitFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Kits {
 
+    private final Path folder;
     private final KitShelf shipped;
     private final Additions additions;
     private volatile @Nullable Shelf shelf;
@@ -26,7 +28,8 @@ public class Kits {
     // name.
     @Autowired
     Kits(@Value("${souffleur.kits}") String folder, Additions additions) {
-        this.shipped = KitShelf.from(Path.of(folder));
+        this.folder = Path.of(folder);
+        this.shipped = KitShelf.from(this.folder);
         this.additions = additions;
     }
 
@@ -69,6 +72,12 @@ public class Kits {
             shelf = now;
         }
         return now.versions();
+    }
+
+    /** All files of a kit that was shipped, as they lie in its folder now. @throws Refused {@code unknown} for any other */
+    public Bringing shipped(Kit kit) {
+        if (shipped.books().stream().noneMatch(it -> it.kit().equals(kit))) throw new Refused("unknown");
+        return Bringing.of(new KitFolder(folder.resolve(kit.code())));
     }
 
     public Grid grid() {

@@ -79,6 +79,12 @@ public class Exercises {
         return exercise.id();
     }
 
+    /** The kit as this exercise froze it; for modules that have asked for a right. */
+    @Transactional(readOnly = true)
+    public Kit kit(ExerciseId exercise) {
+        return exercises.kit(exercise).kit();
+    }
+
     /** A structure's exercises, newest first. */
     @Transactional(readOnly = true)
     public List<Exercise> of(Caller caller, StructureId structure) {

@@ -2,9 +2,9 @@ package fr.souffleur.kits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.souffleur.kits.check.KitFiles;
 import fr.souffleur.kits.check.LibraryCheck;
 import fr.souffleur.kits.compare.Side;
+import fr.souffleur.kits.source.KitFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -80,6 +80,16 @@ public final class Zipped {
         return bytes.toByteArray();
     }
 
+    /** The files themselves, in a folder. */
+    public Path into(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return folder;
+    }
+
     public Bringing bring() {
         return Bringing.of("kit.zip", bytes());
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
+import fr.souffleur.kits.source.Fault;
 import fr.souffleur.ui.Tags;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.souffleur.common.Words;
-import fr.souffleur.kits.check.Fault;
+import fr.souffleur.kits.source.Fault;
 import fr.souffleur.ui.EmptyState;
 import fr.souffleur.ui.Tags;
 import java.util.List;

@@ -14,6 +14,7 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,16 +58,23 @@ public class Workshop {
     @Transactional(readOnly = true)
     public Draft draft(Caller caller, StructureId structure, EditionId id) {
         var edition = edition(caller, structure, id);
-        var files = editions.files(id);
-        var book = Bringing.of(KitArchive.of(edition.kit(), files)).book();
-        if (book == null) throw new Refused("kits.unreadable");
         return new Draft(
                 edition,
-                book,
-                files,
+                Bringing.of(KitArchive.of(edition.kit(), editions.files(id))),
                 editions.of(edition.kit(), edition.version()),
                 remarks.of(edition.kit(), edition.version()),
                 acts.of(edition.kit()));
+    }
+
+    /** All files of a published version, shipped or brought. @throws Refused {@code unknown} when it never was published */
+    @Transactional(readOnly = true)
+    public Bringing published(Caller caller, StructureId structure, String kit, String version) {
+        rights.require(caller, Right.CURATE, structure);
+        var found = find(new Shelved.Name(kit, version)).orElseThrow(() -> new Refused("unknown"));
+        var edition = found.edition();
+        return edition == null
+                ? kits.shipped(found.book().kit())
+                : Bringing.of(KitArchive.of(kit, editions.files(edition)));
     }
 
     /**
@@ -139,10 +147,8 @@ public class Workshop {
      */
     public void publish(Caller caller, StructureId structure, EditionId id, int seen) {
         var edition = locked(caller, structure, id);
-        var open = remarks.of(edition.kit(), edition.version()).stream()
-                .filter(Remark::open)
-                .count();
-        var next = edition.published((int) open, seen);
+        var open = remarks.of(edition.kit(), edition.version()).stream().filter(Remark::open);
+        var next = edition.published((int) open.count(), seen);
         var book = Bringing.of(KitArchive.of(edition.kit(), editions.files(id))).book();
         if (book == null) throw new Refused("kits.unreadable");
         Shelving.require(book.kit(), kits.versions());
@@ -163,7 +169,8 @@ public class Workshop {
      * @throws Refused {@code unknown} when it was never published, {@code kits.moved-on} when it is retired already
      */
     public void retire(Caller caller, StructureId structure, String kit, String version, String reason) {
-        decide(caller, structure, new Shelved.Name(kit, version), Act.What.RETIRED, Remark.told(reason));
+        if (reason.isBlank()) throw new Refused("kits.reason-empty");
+        decide(caller, structure, new Shelved.Name(kit, version), Act.What.RETIRED, Remark.bounded(reason));
     }
 
     /** Takes a retirement back. */
@@ -187,9 +194,14 @@ public class Workshop {
     }
 
     private boolean known(Shelved.Name name) {
+        return find(name).isPresent();
+    }
+
+    private Optional<Shelved> find(Shelved.Name name) {
         return kits.versions().stream()
-                .anyMatch(it -> it.book().kit().id().equals(name.kit())
-                        && it.book().kit().version().equals(name.version()));
+                .filter(it -> it.book().kit().id().equals(name.kit())
+                        && it.book().kit().version().equals(name.version()))
+                .findFirst();
     }
 
     private void write(Caller caller, Edition edition, Act.What what, String words) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.DoorTest;
-import fr.souffleur.kits.check.Fault;
+import fr.souffleur.kits.source.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

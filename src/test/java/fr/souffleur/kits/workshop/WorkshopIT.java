@@ -12,6 +12,7 @@ import fr.souffleur.identity.People;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.Kits;
+import fr.souffleur.kits.Shelved;
 import fr.souffleur.kits.Zipped;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +59,15 @@ class WorkshopIT {
         camille = curator(gcs, "camille");
         renaud = curator(gcs, "renaud");
         stranger = curator(other, "ailleurs");
+    }
+
+    /** The shelf is everybody's: other tests count what stands on it. */
+    @AfterEach
+    void clearTheShelf() {
+        for (var it : workshop.shelf(camille, gcs))
+            if (it.book().kit().code().equals(code) && it.standing() != Shelved.Standing.RETIRED)
+                workshop.retire(
+                        camille, gcs, it.book().kit().id(), it.book().kit().version(), "Essai");
     }
 
     @Test
@@ -109,7 +120,7 @@ class WorkshopIT {
         var former = workshop.draft(camille, gcs, first);
         assertThat(former.overtaken()).isTrue();
         assertThat(former.edition().status()).isEqualTo(Edition.Status.SET_ASIDE);
-        assertThat(former.files()).containsKey("kit.yaml");
+        assertThat(former.bringing().files()).containsKey("kit.yaml");
         refuses("kits.moved-on", () -> workshop.publish(camille, gcs, first, 1));
     }
 
@@ -174,7 +185,7 @@ class WorkshopIT {
         refuses("unknown", () -> kits.get(kit));
         workshop.restore(camille, gcs, kit, "1.1.0");
         assertThat(kits.get(kit).version()).isEqualTo("1.1.0");
-        refuses("kits.remark-empty", () -> workshop.retire(renaud, gcs, kit, "1.1.0", "  "));
+        refuses("kits.reason-empty", () -> workshop.retire(renaud, gcs, kit, "1.1.0", "  "));
     }
 
     @Test

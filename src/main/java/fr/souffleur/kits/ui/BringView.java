@@ -64,6 +64,7 @@ class BringView extends Screen {
         source.setVisible(!brought.sources().isEmpty());
         var faults = new FaultsPart(
                 brought.faults(), brought.advice(), it -> source.show(it.path(), it.line(), it.column()));
+        source.leadsBack(faults::comeBack);
         var page = new Div(faults, source);
         page.addClassName("checked");
         found.removeAll();

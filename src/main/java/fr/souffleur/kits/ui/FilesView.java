@@ -37,6 +37,7 @@ class FilesView extends Screen {
         Bringing kept = draft.bringing();
         var source = new SourcePart(kept.sources());
         var faults = new FaultsPart(kept.faults(), kept.advice(), it -> source.show(it.path(), it.line(), it.column()));
+        source.leadsBack(faults::comeBack);
         var back = new Anchor(
                 EditionView.path(structure, edition.id()), Icons.back(), new Span(getTranslation("kits.edition.back")));
         back.addClassNames("s", "backl");

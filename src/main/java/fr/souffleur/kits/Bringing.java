@@ -8,7 +8,6 @@ import fr.souffleur.kits.source.KitFiles;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ public record Bringing(
         List<Fault> advice,
         @Nullable KitBook book) {
 
+    private static final String KIT = "kit.yaml";
     private static final int DEEPEST = 3;
     private static final int LARGEST = 4 * 1024 * 1024;
 
@@ -53,7 +53,7 @@ public record Bringing(
     /** The same of files that are at hand already. */
     public static Bringing of(KitFiles kit) {
         var check = LibraryCheck.of(kit).kits().getFirst();
-        return new Bringing(files(kit), near(check.faults()), near(check.advice()), book(check));
+        return new Bringing(files(kit), near(kit, check.faults()), near(kit, check.advice()), book(check));
     }
 
     public boolean clean() {
@@ -65,9 +65,10 @@ public record Bringing(
         return Digest.of(files);
     }
 
-    /** The files that people read, by the paths that faults name. */
+    /** The files that people read, by the paths that faults name; the kit itself first. */
     public Map<String, String> sources() {
         var sources = new LinkedHashMap<String, String>();
+        if (files.containsKey(KIT)) sources.put(KIT, "");
         files.forEach((path, content) -> text(content).ifPresent(it -> sources.put(path, it)));
         return sources;
     }
@@ -81,7 +82,7 @@ public record Bringing(
     }
 
     private static List<KitFiles> kits(KitFiles files, int deep) {
-        if (files.has("kit.yaml")) return List.of(files);
+        if (files.has(KIT)) return List.of(files);
         if (deep == 0) return List.of();
         return files.folders().stream()
                 .flatMap(it -> kits(it, deep - 1).stream())
@@ -94,16 +95,18 @@ public record Bringing(
         return files;
     }
 
-    /** Paths as the curator's own folder has them, without the archive around. */
-    private static List<Fault> near(List<Fault> faults) {
-        var near = new ArrayList<Fault>();
-        for (var it : faults) near.add(inside(it));
-        return near;
+    /** Paths within the kit, as its files are called. */
+    private static List<Fault> near(KitFiles kit, List<Fault> faults) {
+        return faults.stream().map(it -> at(it, kit.path(""))).toList();
     }
 
     private static Fault inside(Fault fault) {
-        var path = fault.path()
-                .substring(fault.path().indexOf("!/") < 0 ? 0 : fault.path().indexOf("!/") + 2);
+        var entry = fault.path().indexOf("!/") + 2;
+        return entry < 2 ? fault : at(fault, fault.path().substring(0, entry));
+    }
+
+    private static Fault at(Fault fault, String before) {
+        var path = fault.path().startsWith(before) ? fault.path().substring(before.length()) : fault.path();
         return new Fault(path, fault.line(), fault.column(), fault.key(), fault.arguments());
     }
 

@@ -59,10 +59,12 @@ class AKitOnTheShelf extends Journey {
         renaud.locator(".mpart summary").nth(8).click();
         Looks.at(renaud, "65-relecture");
         link(renaud, "Comparer").click();
-        assertThat(renaud.getByText("Tournée sans carte, revue").first()).isVisible();
+        assertThat(renaud.locator("h1")).containsText("Comparer");
+        assertThat(renaud.getByText("Carte d’identité").first()).isVisible();
         Looks.at(renaud, "66-comparaison");
         renaud.navigate(edition);
         link(renaud, "Lire les fichiers").click();
+        assertThat(renaud.locator("h1")).containsText("les fichiers");
         Looks.at(renaud, "67-fichiers");
         renaud.navigate(edition);
         renaud.getByLabel("Votre remarque").fill("Le nouveau titre me va.");

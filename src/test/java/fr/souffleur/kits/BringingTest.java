@@ -25,8 +25,8 @@ class BringingTest {
 
     @Test
     void aFaultNamesTheFileAsTheCuratorHasItAndTheLineInIt() {
-        var brought =
-                Zipped.kit("HAD-01").with("kit.yaml", "publisher:", "editor:").bring();
+        var faulty = Zipped.kit("HAD-01").with("kit.yaml", "publisher:", "editor:");
+        var brought = Bringing.of("HAD-01.zip", faulty.bytes("kits/HAD-01/"));
         assertThat(brought.clean()).isFalse();
         assertThat(brought.faults()).extracting(Fault::path).containsOnly("kit.yaml");
         var line = brought.faults().getFirst().line();
@@ -62,6 +62,7 @@ class BringingTest {
     void picturesAreNoSourcesToRead() {
         var sources = Zipped.kit("HAD-01").bring().sources();
         assertThat(sources).containsKeys("kit.yaml", "texts/scenario.md");
+        assertThat(sources.keySet()).first().isEqualTo("kit.yaml");
         assertThat(sources.keySet()).noneMatch(it -> it.endsWith(".png") || it.endsWith(".jpg"));
     }
 

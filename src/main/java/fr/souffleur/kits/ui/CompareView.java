@@ -60,12 +60,12 @@ class CompareView extends Screen {
         add(
                 back,
                 new H1(getTranslation(
-                        "kits.compare.title",
+                        "kits.comparing.title",
                         draft.edition().kit(),
                         draft.edition().version(),
                         draft.edition().number())));
         if (others.isEmpty()) {
-            add(new EmptyState(getTranslation("kits.compare.alone"), getTranslation("kits.compare.alone-text")));
+            add(new EmptyState(getTranslation("kits.comparing.alone"), getTranslation("kits.comparing.alone-text")));
             return;
         }
         var other = others.stream()
@@ -80,7 +80,7 @@ class CompareView extends Screen {
 
     private Select<Other> choice(List<Other> others, Other chosen, BeforeEnterEvent event) {
         var choice = new Select<Other>();
-        choice.setLabel(getTranslation("kits.compare.with"));
+        choice.setLabel(getTranslation("kits.comparing.with"));
         choice.setItems(others);
         choice.setItemLabelGenerator(Other::label);
         choice.setValue(chosen);
@@ -102,13 +102,13 @@ class CompareView extends Screen {
                 others.add(new Other(
                         it.book().kit().version(),
                         getTranslation(
-                                "kits.compare.version",
+                                "kits.comparing.version",
                                 it.book().kit().version(),
                                 getTranslation("kits.standing." + it.standing()))));
         for (var it : workshop.editions(caller, structure))
             if (it.kit().equals(kit) && !it.id().equals(draft.edition().id()))
                 others.add(new Other(
-                        it.id().toString(), getTranslation("kits.compare.edition", it.version(), it.number())));
+                        it.id().toString(), getTranslation("kits.comparing.edition", it.version(), it.number())));
         return others;
     }
 

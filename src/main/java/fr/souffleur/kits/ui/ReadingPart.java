@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.souffleur.common.Words;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.KitBook;
 import fr.souffleur.kits.workshop.Draft;
@@ -40,7 +41,8 @@ class ReadingPart extends Section {
 
     private void texts() {
         var section = section("texts");
-        kit.texts().forEach((name, file) -> section.add(part(name, name, () -> prose(book.text(file)))));
+        var named = Words.in(getLocale()).under("kits.compare.text.");
+        kit.texts().forEach((name, file) -> section.add(part(name, named.getOrDefault("kits.compare.text." + name, name), () -> prose(book.text(file)))));
     }
 
     private void stimuli() {

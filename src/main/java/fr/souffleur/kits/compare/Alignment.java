@@ -17,6 +17,7 @@ import java.util.function.IntPredicate;
  */
 record Alignment(BitSet gone, BitSet fresh) {
 
+    /** No kit has files of so many lines; whatever does is not worth the search. */
     private static final int MOST_IN_QUESTION = 200_000;
 
     /** @return empty when the two are too different for the effort that is left */
@@ -29,7 +30,9 @@ record Alignment(BitSet gone, BitSet fresh) {
         int end = 0;
         while (end < Math.min(old.length, now.length) - start && old[old.length - 1 - end] == now[now.length - 1 - end])
             end++;
-        return between(old, now, start, end, effort);
+        return old.length + now.length - 2 * (start + end) > MOST_IN_QUESTION
+                ? Optional.empty()
+                : between(old, now, start, end, effort);
     }
 
     /** What stands in one row alone is told apart first: the search in between then only meets what both have. */
@@ -40,7 +43,6 @@ record Alignment(BitSet gone, BitSet fresh) {
         var right = places(now, start, now.length - end, inOld::get);
         var gone = places(old, start, old.length - end, it -> !inNow.get(it));
         var fresh = places(now, start, now.length - end, it -> !inOld.get(it));
-        if (left.size() + right.size() > MOST_IN_QUESTION) return Optional.empty();
         var result = new Alignment(new BitSet(), new BitSet());
         gone.forEach(result.gone::set);
         fresh.forEach(result.fresh::set);

@@ -3,10 +3,12 @@ package fr.souffleur.kits.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.souffleur.common.Words;
@@ -66,16 +68,19 @@ class FaultsPart extends Section {
     }
 
     private Component filter() {
-        var field = new TextField(getTranslation("kits.faults.filter"));
-        field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        var field = new Input(ValueChangeMode.LAZY);
+        field.setType("search");
+        field.addClassName("input");
         field.addValueChangeListener(it -> {
             var found =
                     faults.stream().filter(fault -> says(fault, it.getValue())).toList();
             show(found);
             status.setText(words.say("kits.faults.found", found.size(), faults.size()));
         });
-        return field;
+        var label = new NativeLabel();
+        label.add(new Span(getTranslation("kits.faults.filter")), field);
+        label.addClassName("field");
+        return label;
     }
 
     private boolean says(Fault fault, String sought) {

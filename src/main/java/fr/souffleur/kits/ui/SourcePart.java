@@ -5,10 +5,8 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import fr.souffleur.common.Words;
 import fr.souffleur.ui.Tags;
-import java.util.List;
 import java.util.Map;
 
 /** A text file of a kit by its lines, and a way to one of them. */
@@ -22,22 +20,17 @@ class SourcePart extends Section {
 
     private final transient Map<String, String> files;
     private final transient SourceLines lines;
-    private final Select<String> picker = new Select<>();
+    private final FilePicker picker;
     private final Div head = Tags.div("sourcehead");
     private final Div place = new Div();
-    private boolean showing;
 
     /** @param files texts by path */
     SourcePart(Map<String, String> files) {
         this.files = files;
         this.lines = new SourceLines(Words.in(getLocale()));
         addClassName("sourcepart");
-        picker.setLabel(getTranslation("kits.source.file"));
-        picker.setItems(List.copyOf(files.keySet()));
+        picker = new FilePicker(files.keySet(), this::show);
         picker.setVisible(files.size() > 1);
-        picker.addValueChangeListener(it -> {
-            if (!showing && it.getValue() != null) show(it.getValue());
-        });
         head.add(new H2(getTranslation("kits.source.title")), picker);
         add(head, place);
         files.keySet().stream().findFirst().ifPresent(this::show);
@@ -50,7 +43,7 @@ class SourcePart extends Section {
 
     /** The file from its beginning. */
     final void show(String path) {
-        open(path, 0, 0);
+        if (files.containsKey(path)) open(path, 0, 0);
     }
 
     /** The file at a place of it; line and column are counted from 1. What is not there is passed over. */
@@ -61,9 +54,7 @@ class SourcePart extends Section {
     }
 
     private void open(String path, int line, int column) {
-        showing = true;
-        picker.setValue(path);
-        showing = false;
+        picker.show(path);
         window(path, lines.window(files.getOrDefault(path, ""), line, column));
     }
 

@@ -30,7 +30,7 @@ final class Drawn {
         html.append('<').append(element.getTag());
         element.getAttributeNames()
                 .forEach(it -> html.append(" %s=\"%s\"".formatted(it, Entities.escape(element.getAttribute(it)))));
-        for (var it : List.of("label", "open"))
+        for (var it : List.of("label", "open", "selected"))
             if (element.hasProperty(it))
                 html.append(" %s=\"%s\"".formatted(it, Entities.escape(element.getProperty(it, ""))));
         html.append('>').append(element.getProperty("innerHTML", ""));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.DoorTest;
 import fr.souffleur.kits.source.Fault;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class FaultsPartIT extends SpringBrowserlessTest {
     void aKitWithoutFaultsIsToldSo() {
         var page = page(part(List.of(), List.of()));
         assertThat(page.text()).contains("Rien à redire", "Rien à reprendre, aucun conseil.");
-        assertThat(page.select("button, vaadin-text-field, details")).isEmpty();
+        assertThat(page.select("button, input, details")).isEmpty();
     }
 
     @Test
@@ -68,12 +68,12 @@ class FaultsPartIT extends SpringBrowserlessTest {
 
     @Test
     void aFewFaultsNeedNoSearchAndManyHaveOne() {
-        assertThat($(TextField.class, part(many(20), List.of())).all()).isEmpty();
+        assertThat($(Input.class, part(many(20), List.of())).all()).isEmpty();
         var part = part(many(60), List.of());
-        test($(TextField.class, part).single()).setValue("FILE-7.md");
+        test($(Input.class, part).single()).setValue("FILE-7.md");
         assertThat(page(part).select("h3").eachText()).containsExactly("file-7.md 6 points");
         assertThat(page(part).select("[role=status]").text()).isEqualTo("6 points répondent à ce choix, sur 60.");
-        test($(TextField.class, part).single()).setValue("rien de tel");
+        test($(Input.class, part).single()).setValue("rien de tel");
         assertThat(page(part).select("[role=status]").text()).isEqualTo("Aucun point ne répond à ce choix, sur 60.");
     }
 

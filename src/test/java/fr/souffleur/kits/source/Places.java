@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 
 /** Every fault says itself in both languages, and stands on a line and a column that the file has. */
@@ -13,6 +14,7 @@ public final class Places {
 
     public static void hold(List<Fault> faults, MemoryFiles files) {
         assertThat(faults).isSorted();
+        var read = new HashMap<String, String[]>();
         for (var fault : faults) {
             assertThat(fault.say(Words.in("fr"))).doesNotContain("kits.check");
             assertThat(fault.say(Words.in("en"))).doesNotContain("kits.check");
@@ -21,7 +23,8 @@ public final class Places {
                 assertThat(fault.line() + ":" + fault.column()).isEqualTo("1:1");
                 continue;
             }
-            var lines = new String(content, StandardCharsets.UTF_8).split("\r\n|[\r\n]", -1);
+            var lines = read.computeIfAbsent(
+                    fault.path(), _ -> new String(content, StandardCharsets.UTF_8).split("\r\n|[\r\n]", -1));
             assertThat(fault.line()).as("line of %s", fault).isBetween(1, lines.length);
             assertThat(fault.column())
                     .as("column of %s", fault)

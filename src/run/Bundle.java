@@ -69,6 +69,7 @@ record Bundle(Path root) {
                     .forEach(it ->
                             INPUTS.matcher(read(it)).results().forEach(found -> lines.add(oneLine(found.group()))));
         }
+        Screens.of(root.resolve("src/main/java")).forEach((screen, parts) -> lines.add(screen + " " + parts));
         VAADIN.matcher(read(root.resolve("pom.xml"))).results().forEach(found -> lines.add(found.group()));
         return String.join("\n", lines) + "\n";
     }

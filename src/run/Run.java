@@ -49,7 +49,7 @@ final class Run {
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dloader.main=fr.souffleur.kits.KitsCommand",
+                "-Dloader.main=fr.souffleur.kits.command.KitsCommand",
                 "-cp",
                 new Build(ROOT).jar().toString(),
                 "org.springframework.boot.loader.launch.PropertiesLauncher"));

@@ -17,6 +17,12 @@ import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.IdentityPerson;
 import souffleur.db.tables.JournalAct;
+import souffleur.db.tables.KitsAct;
+import souffleur.db.tables.KitsEdition;
+import souffleur.db.tables.KitsEditionFile;
+import souffleur.db.tables.KitsFile;
+import souffleur.db.tables.KitsKit;
+import souffleur.db.tables.KitsRemark;
 import souffleur.db.tables.LiveClock;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
@@ -51,6 +57,13 @@ public class Keys {
     public static final UniqueKey<Record> KEY_IDENTITY_PERSON_IDENTITY_PERSON_TOKEN = Internal.createUniqueKey(IdentityPerson.IDENTITY_PERSON, DSL.name("KEY_identity_person_identity_person_token"), new TableField[] { IdentityPerson.IDENTITY_PERSON.ISSUER, IdentityPerson.IDENTITY_PERSON.SUBJECT }, true);
     public static final UniqueKey<Record> KEY_IDENTITY_PERSON_PRIMARY = Internal.createUniqueKey(IdentityPerson.IDENTITY_PERSON, DSL.name("KEY_identity_person_PRIMARY"), new TableField[] { IdentityPerson.IDENTITY_PERSON.PERSON_ID }, true);
     public static final UniqueKey<Record> KEY_JOURNAL_ACT_PRIMARY = Internal.createUniqueKey(JournalAct.JOURNAL_ACT, DSL.name("KEY_journal_act_PRIMARY"), new TableField[] { JournalAct.JOURNAL_ACT.ACT_ID }, true);
+    public static final UniqueKey<Record> KEY_KITS_ACT_PRIMARY = Internal.createUniqueKey(KitsAct.KITS_ACT, DSL.name("KEY_kits_act_PRIMARY"), new TableField[] { KitsAct.KITS_ACT.ACT_NO }, true);
+    public static final UniqueKey<Record> KEY_KITS_EDITION_KITS_EDITION_NUMBER = Internal.createUniqueKey(KitsEdition.KITS_EDITION, DSL.name("KEY_kits_edition_kits_edition_number"), new TableField[] { KitsEdition.KITS_EDITION.KIT, KitsEdition.KITS_EDITION.VERSION, KitsEdition.KITS_EDITION.NUMBER }, true);
+    public static final UniqueKey<Record> KEY_KITS_EDITION_PRIMARY = Internal.createUniqueKey(KitsEdition.KITS_EDITION, DSL.name("KEY_kits_edition_PRIMARY"), new TableField[] { KitsEdition.KITS_EDITION.EDITION_ID }, true);
+    public static final UniqueKey<Record> KEY_KITS_EDITION_FILE_PRIMARY = Internal.createUniqueKey(KitsEditionFile.KITS_EDITION_FILE, DSL.name("KEY_kits_edition_file_PRIMARY"), new TableField[] { KitsEditionFile.KITS_EDITION_FILE.EDITION_ID, KitsEditionFile.KITS_EDITION_FILE.PATH }, true);
+    public static final UniqueKey<Record> KEY_KITS_FILE_PRIMARY = Internal.createUniqueKey(KitsFile.KITS_FILE, DSL.name("KEY_kits_file_PRIMARY"), new TableField[] { KitsFile.KITS_FILE.DIGEST }, true);
+    public static final UniqueKey<Record> KEY_KITS_KIT_PRIMARY = Internal.createUniqueKey(KitsKit.KITS_KIT, DSL.name("KEY_kits_kit_PRIMARY"), new TableField[] { KitsKit.KITS_KIT.KIT }, true);
+    public static final UniqueKey<Record> KEY_KITS_REMARK_PRIMARY = Internal.createUniqueKey(KitsRemark.KITS_REMARK, DSL.name("KEY_kits_remark_PRIMARY"), new TableField[] { KitsRemark.KITS_REMARK.REMARK_ID }, true);
     public static final UniqueKey<Record> KEY_LIVE_CLOCK_PRIMARY = Internal.createUniqueKey(LiveClock.LIVE_CLOCK, DSL.name("KEY_live_clock_PRIMARY"), new TableField[] { LiveClock.LIVE_CLOCK.EXERCISE_ID }, true);
     public static final UniqueKey<Record> KEY_LIVE_EVENT_LIVE_EVENT_MOVE = Internal.createUniqueKey(LiveEvent.LIVE_EVENT, DSL.name("KEY_live_event_live_event_move"), new TableField[] { LiveEvent.LIVE_EVENT.EXERCISE_ID, LiveEvent.LIVE_EVENT.MOVE_ID }, true);
     public static final UniqueKey<Record> KEY_LIVE_EVENT_PRIMARY = Internal.createUniqueKey(LiveEvent.LIVE_EVENT, DSL.name("KEY_live_event_PRIMARY"), new TableField[] { LiveEvent.LIVE_EVENT.EXERCISE_ID, LiveEvent.LIVE_EVENT.SEQ }, true);
@@ -76,6 +89,12 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<Record, Record> KITS_ACT_EDITION = Internal.createForeignKey(KitsAct.KITS_ACT, DSL.name("kits_act_edition"), new TableField[] { KitsAct.KITS_ACT.EDITION_ID }, Keys.KEY_KITS_EDITION_PRIMARY, new TableField[] { KitsEdition.KITS_EDITION.EDITION_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> KITS_ACT_KIT = Internal.createForeignKey(KitsAct.KITS_ACT, DSL.name("kits_act_kit"), new TableField[] { KitsAct.KITS_ACT.KIT }, Keys.KEY_KITS_KIT_PRIMARY, new TableField[] { KitsKit.KITS_KIT.KIT }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> KITS_EDITION_KIT = Internal.createForeignKey(KitsEdition.KITS_EDITION, DSL.name("kits_edition_kit"), new TableField[] { KitsEdition.KITS_EDITION.KIT }, Keys.KEY_KITS_KIT_PRIMARY, new TableField[] { KitsKit.KITS_KIT.KIT }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> KITS_EDITION_FILE_CONTENT = Internal.createForeignKey(KitsEditionFile.KITS_EDITION_FILE, DSL.name("kits_edition_file_content"), new TableField[] { KitsEditionFile.KITS_EDITION_FILE.DIGEST }, Keys.KEY_KITS_FILE_PRIMARY, new TableField[] { KitsFile.KITS_FILE.DIGEST }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> KITS_EDITION_FILE_EDITION = Internal.createForeignKey(KitsEditionFile.KITS_EDITION_FILE, DSL.name("kits_edition_file_edition"), new TableField[] { KitsEditionFile.KITS_EDITION_FILE.EDITION_ID }, Keys.KEY_KITS_EDITION_PRIMARY, new TableField[] { KitsEdition.KITS_EDITION.EDITION_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> KITS_REMARK_EDITION = Internal.createForeignKey(KitsRemark.KITS_REMARK, DSL.name("kits_remark_edition"), new TableField[] { KitsRemark.KITS_REMARK.EDITION_ID }, Keys.KEY_KITS_EDITION_PRIMARY, new TableField[] { KitsEdition.KITS_EDITION.EDITION_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
     public static final ForeignKey<Record, Record> LIVE_CLOCK_EXERCISE = Internal.createForeignKey(LiveClock.LIVE_CLOCK, DSL.name("live_clock_exercise"), new TableField[] { LiveClock.LIVE_CLOCK.EXERCISE_ID }, Keys.KEY_LIVE_EXERCISE_PRIMARY, new TableField[] { LiveExercise.LIVE_EXERCISE.EXERCISE_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
     public static final ForeignKey<Record, Record> LIVE_EVENT_EXERCISE = Internal.createForeignKey(LiveEvent.LIVE_EVENT, DSL.name("live_event_exercise"), new TableField[] { LiveEvent.LIVE_EVENT.EXERCISE_ID }, Keys.KEY_LIVE_EXERCISE_PRIMARY, new TableField[] { LiveExercise.LIVE_EXERCISE.EXERCISE_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
     public static final ForeignKey<Record, Record> LIVE_SEAT_EXERCISE = Internal.createForeignKey(LiveSeat.LIVE_SEAT, DSL.name("live_seat_exercise"), new TableField[] { LiveSeat.LIVE_SEAT.EXERCISE_ID }, Keys.KEY_LIVE_EXERCISE_PRIMARY, new TableField[] { LiveExercise.LIVE_EXERCISE.EXERCISE_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);

@@ -9,6 +9,12 @@ import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.IdentityPerson;
 import souffleur.db.tables.JournalAct;
+import souffleur.db.tables.KitsAct;
+import souffleur.db.tables.KitsEdition;
+import souffleur.db.tables.KitsEditionFile;
+import souffleur.db.tables.KitsFile;
+import souffleur.db.tables.KitsKit;
+import souffleur.db.tables.KitsRemark;
 import souffleur.db.tables.LiveClock;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
@@ -56,6 +62,36 @@ public class Tables {
      * The table <code>journal_act</code>.
      */
     public static final JournalAct JOURNAL_ACT = JournalAct.JOURNAL_ACT;
+
+    /**
+     * The table <code>kits_act</code>.
+     */
+    public static final KitsAct KITS_ACT = KitsAct.KITS_ACT;
+
+    /**
+     * The table <code>kits_edition</code>.
+     */
+    public static final KitsEdition KITS_EDITION = KitsEdition.KITS_EDITION;
+
+    /**
+     * The table <code>kits_edition_file</code>.
+     */
+    public static final KitsEditionFile KITS_EDITION_FILE = KitsEditionFile.KITS_EDITION_FILE;
+
+    /**
+     * The table <code>kits_file</code>.
+     */
+    public static final KitsFile KITS_FILE = KitsFile.KITS_FILE;
+
+    /**
+     * The table <code>kits_kit</code>.
+     */
+    public static final KitsKit KITS_KIT = KitsKit.KITS_KIT;
+
+    /**
+     * The table <code>kits_remark</code>.
+     */
+    public static final KitsRemark KITS_REMARK = KitsRemark.KITS_REMARK;
 
     /**
      * The table <code>live_clock</code>.

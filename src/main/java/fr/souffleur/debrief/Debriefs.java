@@ -4,17 +4,16 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.kits.Kit;
-import fr.souffleur.kits.Kits;
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Ending;
 import fr.souffleur.live.LiveExercises;
+import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.RunSheet;
 import fr.souffleur.structures.ExerciseHosts;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +24,14 @@ public class Debriefs {
 
     private final NotebookRows notebooks;
     private final LiveExercises live;
-    private final Kits kits;
+    private final Exercises exercises;
     private final Rights rights;
     private final ExerciseHosts hosts;
 
-    Debriefs(NotebookRows notebooks, LiveExercises live, Kits kits, Rights rights, ExerciseHosts hosts) {
+    Debriefs(NotebookRows notebooks, LiveExercises live, Exercises exercises, Rights rights, ExerciseHosts hosts) {
         this.notebooks = notebooks;
         this.live = live;
-        this.kits = kits;
+        this.exercises = exercises;
         this.rights = rights;
         this.hosts = hosts;
     }
@@ -77,15 +76,13 @@ public class Debriefs {
     public Report report(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.READ_REPORT, exercise);
         var chronicle = ended(caller, exercise);
-        var kit = kits.all().stream()
-                .filter(it -> it.id().equals(chronicle.sheet().kit()))
-                .findFirst();
+        var kit = exercises.kit(exercise);
         return new Report(
                 chronicle,
                 Findings.of(chronicle),
                 notebooks.of(exercise),
                 context(kit, chronicle.sheet()),
-                attribution(kit, chronicle.sheet()));
+                attribution(kit));
     }
 
     /** What was put off to another day is not over. */
@@ -96,10 +93,10 @@ public class Debriefs {
         return chronicle;
     }
 
-    /** The frozen answers under the kit's questions; under their names when the kit left the shelf since. */
-    private static List<Report.Answered> context(Optional<Kit> kit, RunSheet sheet) {
+    /** The frozen answers under the questions of the frozen kit, whatever stands on the shelf today. */
+    private static List<Report.Answered> context(Kit kit, RunSheet sheet) {
         var questions = new LinkedHashMap<String, String>();
-        kit.ifPresent(it -> it.variables().forEach(asked -> questions.put(asked.key(), asked.question())));
+        kit.variables().forEach(asked -> questions.put(asked.key(), asked.question()));
         sheet.answers().keySet().forEach(it -> questions.putIfAbsent(it, it));
         return questions.entrySet().stream()
                 .filter(it -> !sheet.answers().getOrDefault(it.getKey(), "").isBlank())
@@ -107,13 +104,9 @@ public class Debriefs {
                 .toList();
     }
 
-    /** A kit's licence does not lapse when it leaves the shelf. */
-    private static Report.Attribution attribution(Optional<Kit> kit, RunSheet sheet) {
-        return kit.map(it -> {
-                    var words = it.attribution();
-                    return new Report.Attribution(words == null ? it.publisher() : words, it.licence());
-                })
-                .orElseGet(() -> new Report.Attribution(sheet.kit(), ""));
+    private static Report.Attribution attribution(Kit kit) {
+        var words = kit.attribution();
+        return new Report.Attribution(words == null ? kit.publisher() : words, kit.licence());
     }
 
     private NotebookRows.Page page(Caller caller, ExerciseId exercise) {

@@ -7,7 +7,9 @@ enum DemoPerson {
     CLAIRE(1, "Claire Morel", "claire.morel@les-tilleuls.example", DemoStructure.LES_TILLEULS, Role.PILOT),
     HELENE(2, "Hélène Garnier", "helene.garnier@les-tilleuls.example", DemoStructure.LES_TILLEULS, Role.MANAGEMENT),
     NADIA(3, "Nadia Benali", "nadia.benali@les-tilleuls.example", DemoStructure.LES_TILLEULS, Role.OBSERVER),
-    PAUL(4, "Paul Lambert", "paul.lambert@glycines.example", DemoStructure.LES_GLYCINES, Role.PILOT);
+    PAUL(4, "Paul Lambert", "paul.lambert@glycines.example", DemoStructure.LES_GLYCINES, Role.PILOT),
+    CAMILLE(5, "Camille Roux", "camille.roux@gcs-val-fictif.example", DemoStructure.GCS_VAL_FICTIF, Role.CURATOR),
+    RENAUD(6, "Renaud Petit", "renaud.petit@gcs-val-fictif.example", DemoStructure.GCS_VAL_FICTIF, Role.CURATOR);
 
     final String subject;
     final String fullName;

@@ -9,7 +9,8 @@ import java.util.List;
 /** A structure that exists on paper only. */
 enum DemoStructure {
     LES_TILLEULS(1, "EHPAD Les Tilleuls", "ehpad"),
-    LES_GLYCINES(2, "Résidence des Glycines", "ehpad");
+    LES_GLYCINES(2, "Résidence des Glycines", "ehpad"),
+    GCS_VAL_FICTIF(3, "GCS e-santé Val-Fictif", Structure.REGIONAL_BODY);
 
     final StructureId id;
     private final String fullName;

@@ -6,28 +6,23 @@ import fr.souffleur.kits.check.LibraryCheck;
 import fr.souffleur.kits.source.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /** What was found good in the kits' folder. A kit with a fault is left out and named in the log; the portal starts. */
 record KitShelf(
-        List<Book> books, Grid grid, List<SharedRecommendation> recommendations, Map<String, String> gridTexts) {
+        List<KitBook> books, Grid grid, List<SharedRecommendation> recommendations, Map<String, String> gridTexts) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KitShelf.class);
     private static final KitShelf EMPTY =
             new KitShelf(List.of(), new Grid("1.0", "0.0.0", "fr", "", List.of(), List.of()), List.of(), Map.of());
-
-    /** A kit with all its files. */
-    record Book(Kit kit, Map<String, String> texts, Map<String, Media> pictures) {}
 
     static KitShelf from(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -37,9 +32,9 @@ record KitShelf(
         var library = LibraryCheck.of(folder);
         tell("No kits: what they share is faulty", library.faults());
         if (!library.faults().isEmpty()) return EMPTY;
-        var books = new ArrayList<Book>();
+        var books = new ArrayList<KitBook>();
         for (var kit : library.kits()) put(kit, books);
-        books.sort(Comparator.comparing((Book it) -> it.kit().level())
+        books.sort(Comparator.comparing((KitBook it) -> it.kit().level())
                 .thenComparing(it -> it.kit().id()));
         LOG.info(
                 "Kits: {}",
@@ -53,15 +48,24 @@ record KitShelf(
                 library.texts());
     }
 
-    private static void put(KitCheck check, List<Book> books) {
+    private static void put(KitCheck check, List<KitBook> books) {
+        book(check).ifPresent(it -> {
+            if (it.kit().status() == Kit.Status.PUBLISHED) books.add(it);
+            else LOG.info("The kit {} is not published: left out", it.kit().id());
+        });
+    }
+
+    /** A good kit as a book; one with a fault is named in the log and left out. */
+    static Optional<KitBook> book(KitCheck check) {
         try {
             tell("The kit " + check.folder() + " is left out", check.faults());
-            if (!check.clean()) return;
-            var kit = KitReader.kit(check.tree());
-            if (kit.status() == Kit.Status.PUBLISHED) books.add(new Book(kit, check.texts(), pictures(check)));
-            else LOG.info("The kit {} is not published: left out", kit.id());
+            if (!check.clean()) return Optional.empty();
+            var types = new LinkedHashMap<String, String>();
+            check.pictures().keySet().forEach(it -> types.put(it, check.type(it)));
+            return Optional.of(KitBook.of(KitReader.kit(check.tree()), check.texts(), check.pictures(), types));
         } catch (JacksonException unreadable) {
             LOG.error("The kit {} is left out: it cannot be read", check.folder(), unreadable);
+            return Optional.empty();
         }
     }
 
@@ -69,20 +73,5 @@ record KitShelf(
         if (faults.isEmpty()) return;
         LOG.error("{}: {} faults", what, faults.size());
         faults.stream().limit(20).forEach(it -> LOG.error("{}", it.say(Words.in("en"))));
-    }
-
-    private static Map<String, Media> pictures(KitCheck check) {
-        var pictures = new LinkedHashMap<String, Media>();
-        check.pictures()
-                .forEach((file, content) -> pictures.put(file, new Media(digest(content), check.type(file), content)));
-        return pictures;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,27 +1,48 @@
 package fr.souffleur.kits;
 
 import fr.souffleur.common.Refused;
+import fr.souffleur.kits.source.KitFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** The kits that can be played, and what they share; read from the kits' folder when the portal starts. */
+/** The kits that can be played, and what they share: those shipped as files and those that curators published. */
 @Service
 public class Kits {
 
-    private final KitShelf shelf;
+    private final Path folder;
+    private final KitShelf shipped;
+    private final Additions additions;
+    private volatile @Nullable Shelf shelf;
+
+    /** The shelf as it was after so many acts. */
+    private record Shelf(int acts, List<Shelved> versions) {}
 
     // As text: Spring would look for a path on the class path first, and the format's schemas lie there under this
     // name.
-    public Kits(@Value("${souffleur.kits}") String folder) {
-        this.shelf = KitShelf.from(Path.of(folder));
+    @Autowired
+    Kits(@Value("${souffleur.kits}") String folder, Additions additions) {
+        this.folder = Path.of(folder);
+        this.shipped = KitShelf.from(this.folder);
+        this.additions = additions;
     }
 
-    /** The easiest first. */
+    /** The shipped kits alone. */
+    public Kits(String folder) {
+        this(folder, Additions.NONE);
+    }
+
+    /** One version of each kit, the easiest first. */
     public List<Kit> all() {
-        return shelf.books().stream().map(KitShelf.Book::kit).toList();
+        return books().map(KitBook::kit)
+                .sorted(Comparator.comparing(Kit::level).thenComparing(Kit::id))
+                .toList();
     }
 
     /** @param id publisher and code, such as {@code souffleur/EHPAD-01} */
@@ -29,45 +50,52 @@ public class Kits {
         return book(id).kit();
     }
 
+    /** The version that is on the shelf now, whole. @param id publisher and code */
+    public KitBook book(String id) {
+        return books().filter(it -> it.kit().id().equals(id)).findFirst().orElseThrow(() -> new Refused("unknown"));
+    }
+
     /** By the code alone, as addresses say it. */
-    public Kit withCode(String code) {
-        return all().stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refused("unknown"));
+    public KitBook withCode(String code) {
+        return books().filter(it -> it.kit().code().equals(code)).findFirst().orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /** Every published version, on the shelf or not; highest first within a kit. */
+    public List<Shelved> versions() {
+        var today = additions.today();
+        var now = shelf;
+        if (now == null || now.acts() != today.acts()) {
+            var candidates = new ArrayList<Shelved.Candidate>();
+            shipped.books().forEach(it -> candidates.add(new Shelved.Candidate(it, null)));
+            candidates.addAll(today.published());
+            now = new Shelf(today.acts(), Shelved.of(candidates, today.retired()));
+            shelf = now;
+        }
+        return now.versions();
+    }
+
+    /** All files of a kit that was shipped, as they lie in its folder now. @throws Refused {@code unknown} for any other */
+    public Bringing shipped(Kit kit) {
+        if (shipped.books().stream().noneMatch(it -> it.kit().equals(kit))) throw new Refused("unknown");
+        return Bringing.of(new KitFolder(folder.resolve(kit.code())));
     }
 
     public Grid grid() {
-        return shelf.grid();
+        return shipped.grid();
     }
 
     public List<SharedRecommendation> recommendations() {
-        return shelf.recommendations();
+        return shipped.recommendations();
     }
 
     /** A general text of the grid, as Markdown: {@code words}, {@code posture} or {@code rating}. */
     public String gridText(String name) {
-        return known(shelf.gridTexts().get(name));
+        var text = shipped.gridTexts().get(name);
+        if (text == null) throw new Refused("unknown");
+        return text;
     }
 
-    /** A text of the kit, as Markdown. @param name a key of {@link Kit#texts()}, or the file that the kit names */
-    public String text(Kit kit, String name) {
-        return known(book(kit.id()).texts().get(kit.texts().getOrDefault(name, name)));
-    }
-
-    public Media picture(Kit kit, Kit.Picture picture) {
-        return known(book(kit.id()).pictures().get(picture.file()));
-    }
-
-    private KitShelf.Book book(String id) {
-        return shelf.books().stream()
-                .filter(it -> it.kit().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refused("unknown"));
-    }
-
-    private static <T> T known(@Nullable T found) {
-        if (found == null) throw new Refused("unknown");
-        return found;
+    private Stream<KitBook> books() {
+        return versions().stream().filter(Shelved::chosen).map(Shelved::book);
     }
 }

@@ -64,18 +64,25 @@ public class Exercises {
      */
     public ExerciseId plan(Caller caller, StructureId structure, String kitId) {
         rights.require(caller, Right.PLAN, structure);
-        var kit = kits.get(kitId);
+        var book = kits.book(kitId);
+        var kit = book.kit();
         var last = exercises.of(structure).stream().findFirst();
         var exercise = Exercise.fresh(structure, kit, person(caller));
-        exercises.add(exercise, KitCopy.of(kit, kits), person(caller), clock.instant());
+        exercises.add(exercise, KitCopy.of(book, kits), person(caller), clock.instant());
         KitCopy.pictures(kit)
-                .map(it -> kits.picture(kit, it))
+                .map(book::picture)
                 .forEach(it -> pictures.keep(new Media(it.digest(), it.type(), it.content())));
         last.ifPresent(it -> preparations.takeOver(
                 it.id(),
                 exercise.id(),
                 kit.variables().stream().map(Kit.Variable::key).toList()));
         return exercise.id();
+    }
+
+    /** The kit as this exercise froze it; for modules that have asked for a right. */
+    @Transactional(readOnly = true)
+    public Kit kit(ExerciseId exercise) {
+        return exercises.kit(exercise).kit();
     }
 
     /** A structure's exercises, newest first. */

@@ -3,6 +3,7 @@ package fr.souffleur.planning;
 import fr.souffleur.kits.Criterion;
 import fr.souffleur.kits.Grid;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.KitBook;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.kits.SharedRecommendation;
 import java.util.LinkedHashMap;
@@ -30,17 +31,18 @@ record KitCopy(
 
     record PictureCopy(String digest, String mediaType) {}
 
-    static KitCopy of(Kit kit, Kits kits) {
+    static KitCopy of(KitBook book, Kits kits) {
+        var kit = book.kit();
         var texts = new LinkedHashMap<String, String>();
         Stream.of(
                         kit.texts().values().stream(),
                         kit.documents().stream().map(Kit.Document::text),
                         kit.reflexCards().stream().map(Kit.ReflexCard::text))
                 .flatMap(it -> it)
-                .forEach(file -> texts.put(file, kits.text(kit, file)));
+                .forEach(file -> texts.put(file, book.text(file)));
         var pictures = new LinkedHashMap<String, PictureCopy>();
         pictures(kit).forEach(it -> {
-            var media = kits.picture(kit, it);
+            var media = book.picture(it);
             pictures.put(it.file(), new PictureCopy(media.digest(), media.type()));
         });
         var grid = kits.grid();

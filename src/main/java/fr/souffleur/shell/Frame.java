@@ -36,16 +36,24 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient Structures structures;
     private final transient AuthenticationContext session;
     private final transient Year year;
+    private final transient Places places;
     private final Div spine = new Div();
     private final Header top = new Header();
     private final Main content = new Main();
 
-    Frame(SignedIn signedIn, People people, Structures structures, AuthenticationContext session, Year year) {
+    Frame(
+            SignedIn signedIn,
+            People people,
+            Structures structures,
+            AuthenticationContext session,
+            Year year,
+            Places places) {
         this.signedIn = signedIn;
         this.people = people;
         this.structures = structures;
         this.session = session;
         this.year = year;
+        this.places = places;
         addClassName("app");
         spine.getStyle().set("display", "contents");
         top.addClassName("top");
@@ -81,6 +89,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         here.map(Belonging::structure)
                 .ifPresent(it -> spine.add(new Spine(
                         year.steps(signedIn.caller(), it, Words.in(getLocale())),
+                        places.ways(signedIn.caller(), it.id(), Words.in(getLocale())),
                         event.getLocation().getPath(),
                         year.number(it))));
         top.removeAll();

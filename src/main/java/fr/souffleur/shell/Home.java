@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.ExerciseStep.State;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.structures.Workplace;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
@@ -37,13 +39,15 @@ class Home extends Screen {
     private final transient SignedIn signedIn;
     private final transient Structures structures;
     private final transient Year year;
+    private final transient Places places;
     private final transient Clock clock;
 
-    Home(SignedIn signedIn, Structures structures, Year year, Clock clock) {
+    Home(SignedIn signedIn, Structures structures, Year year, Places places, Clock clock) {
         super("shell.title", "home");
         this.signedIn = signedIn;
         this.structures = structures;
         this.year = year;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -53,7 +57,9 @@ class Home extends Screen {
         var steps = year.steps(signedIn.caller(), structure, Words.in(getLocale()));
         var today = LocalDate.now(clock.withZone(structure.zone()));
         removeAll();
-        add(eyebrow(today), greeting(), now(steps), programme(steps));
+        add(eyebrow(today), greeting());
+        if (structure.exercises()) add(now(steps), programme(steps));
+        else places.of(signedIn.caller(), structure.id()).forEach(it -> add(desk(it, structure.id())));
     }
 
     private Component eyebrow(LocalDate today) {
@@ -88,6 +94,17 @@ class Home extends Screen {
                 section.add(go);
             }
         });
+        return section;
+    }
+
+    /** The way to a desk, for who has no year of exercises. */
+    private Component desk(Workplace place, StructureId structure) {
+        var about = new Paragraph(getTranslation(place.about()));
+        about.addClassName("soft2");
+        var go = new Anchor(place.path(structure), getTranslation(place.name()));
+        go.addClassNames("btn", "cue");
+        var section = new Section(new Div(new H2(getTranslation(place.name())), about), go);
+        section.addClassNames("next", "lit");
         return section;
     }
 

@@ -17,15 +17,21 @@ class Spine extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Spine(List<Year.Step> steps, String path, int year) {
+    /** A way to a workplace beside the year. */
+    record Way(String name, String path) {}
+
+    Spine(List<Year.Step> steps, List<Way> ways, String path, int year) {
         var here = here(steps, path);
         var title = new Paragraph(getTranslation("shell.year", String.valueOf(year)));
         title.addClassName("year");
         var foot = new Paragraph(getTranslation("shell.paper"));
         foot.addClassName("foot");
-        var wide = nav(brand(), title, list(steps, here), foot);
+        title.setVisible(!steps.isEmpty());
+        var beside = ways.stream().map(it -> way(it, path)).toList();
+        var wide = nav(brand(), title, list(steps, here, beside), foot);
         wide.addClassName("spine");
-        var narrow = nav(folded(steps, here));
+        var narrow =
+                nav(folded(steps, here, ways.stream().map(it -> way(it, path)).toList()));
         narrow.addClassName("spinemenu");
         add(wide, narrow);
         getStyle().set("display", "contents");
@@ -45,12 +51,12 @@ class Spine extends Div {
         return nav;
     }
 
-    private Component folded(List<Year.Step> steps, Optional<Year.Step> here) {
+    private Component folded(List<Year.Step> steps, Optional<Year.Step> here, List<Component> beside) {
         var word = new Span(getTranslation("shell.menu"));
         word.addClassName("lab");
         var summary = new Div(Marks.brand(), new Span("Souffleur"), word);
         summary.getStyle().set("display", "contents");
-        return new NativeDetails(summary, list(steps, here));
+        return new NativeDetails(summary, list(steps, here, beside));
     }
 
     private Component brand() {
@@ -60,10 +66,21 @@ class Spine extends Div {
         return brand;
     }
 
-    private static Component list(List<Year.Step> steps, Optional<Year.Step> here) {
+    private static Component way(Way way, String path) {
+        var link = new Anchor(way.path(), way.name());
+        link.addClassNames("step", "way");
+        if (("/" + path + "/").startsWith(way.path() + "/")) {
+            link.addClassName("here");
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private static Component list(List<Year.Step> steps, Optional<Year.Step> here, List<Component> beside) {
         var list = new Div();
         list.addClassName("steps");
         steps.forEach(step -> list.add(entry(step, here.filter(step::equals).isPresent())));
+        list.add(beside);
         return list;
     }
 

@@ -36,7 +36,9 @@ class Year {
     /** @param path where the step is done, empty while it cannot be @param action words for the button that leads there */
     record Step(String name, String words, String path, String action, State state) {}
 
+    /** None for a body that has no exercises of its own. */
     List<Step> steps(Caller caller, Structure structure, Words words) {
+        if (!structure.exercises()) return List.of();
         var current = current(exercises.of(caller, structure.id()));
         return Arrays.stream(Place.values())
                 .map(place -> {

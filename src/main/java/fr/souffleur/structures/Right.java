@@ -12,5 +12,7 @@ public enum Right {
     OBSERVE,
     /** Lead the hot debrief and write the report. */
     DEBRIEF,
-    READ_REPORT
+    READ_REPORT,
+    /** Bring, read, publish and retire kits for everybody on this portal. */
+    CURATE
 }

@@ -6,11 +6,13 @@ import java.util.Set;
 /** What somebody is in a structure; a row of the portal, never a claim of a token. */
 public enum Role {
     /** Quality manager: plans, conducts, debriefs. */
-    PILOT(EnumSet.allOf(Right.class)),
+    PILOT(EnumSet.complementOf(EnumSet.of(Right.CURATE))),
     /** Director or president of the medical board: sees all of it, steers dates and people, reads the report. */
     MANAGEMENT(EnumSet.of(Right.SEE, Right.PLAN, Right.READ_REPORT)),
     /** Observes and rates; never reads the script beforehand. */
-    OBSERVER(EnumSet.of(Right.SEE, Right.OBSERVE));
+    OBSERVER(EnumSet.of(Right.SEE, Right.OBSERVE)),
+    /** Keeps the kits of a regional body: writes, reads, publishes; sees no structure but its own body. */
+    CURATOR(EnumSet.of(Right.SEE, Right.CURATE));
 
     private final Set<Right> rights;
 

@@ -12,7 +12,15 @@ import java.time.ZoneId;
  */
 public record Structure(StructureId id, String name, String kind, ZoneId zone) {
 
+    /** A regional body keeps kits and follows; it has no yearly exercise of its own. */
+    public static final String REGIONAL_BODY = "gcs";
+
     public Structure {
         if (name.isBlank() || name.length() > 200) throw new Refused("structures.name");
+    }
+
+    /** Whether it has a year of exercises. */
+    public boolean exercises() {
+        return !kind.equals(REGIONAL_BODY);
     }
 }

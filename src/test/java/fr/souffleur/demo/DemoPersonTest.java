@@ -35,12 +35,12 @@ class DemoPersonTest {
     }
 
     @Test
-    void everyStructureHasItsPilot() {
+    void everyStructureHasItsPilotAndTheRegionalBodyItsCurators() {
         for (var structure : DemoStructure.values())
             assertThat(Arrays.stream(DemoPerson.values())
                             .filter(it -> it.structure == structure)
                             .map(it -> it.role.name()))
-                    .contains("PILOT");
+                    .contains(structure.structure().exercises() ? "PILOT" : "CURATOR");
         assertThat(DemoStructure.ids()).doesNotHaveDuplicates().hasSize(DemoStructure.values().length);
     }
 

@@ -22,7 +22,7 @@ class KitsTest {
     void theShippedKitIsInTheCatalogue() {
         var kit = kits.get("souffleur/EHPAD-01");
         assertThat(kits.all()).contains(kit);
-        assertThat(kits.withCode("EHPAD-01")).isEqualTo(kit);
+        assertThat(kits.withCode("EHPAD-01").kit()).isEqualTo(kit);
         assertThat(kit.title()).isEqualTo("Le mail de la facture");
         assertThat(kit.minutes().total()).isEqualTo(60);
         assertThat(kit.reviewed()).isAfter(LocalDate.of(2026, 1, 1));
@@ -58,28 +58,30 @@ class KitsTest {
 
     @Test
     void textsAreFoundByNameAndByFile() {
-        var kit = kits.get("souffleur/EHPAD-01");
-        assertThat(kits.text(kit, "scenario"))
-                .isEqualTo(kits.text(kit, "texts/scenario.md"))
+        var book = kits.book("souffleur/EHPAD-01");
+        var kit = book.kit();
+        assertThat(book.text("scenario"))
+                .isEqualTo(book.text("texts/scenario.md"))
                 .isNotBlank();
         assertThat(kit.documents())
-                .allSatisfy(it -> assertThat(kits.text(kit, it.text())).isNotBlank());
+                .allSatisfy(it -> assertThat(book.text(it.text())).isNotBlank());
         assertThat(kit.reflexCards())
-                .allSatisfy(it -> assertThat(kits.text(kit, it.text())).isNotBlank());
-        assertThatThrownBy(() -> kits.text(kit, "kit.yaml")).isInstanceOf(Refused.class);
+                .allSatisfy(it -> assertThat(book.text(it.text())).isNotBlank());
+        assertThatThrownBy(() -> book.text("kit.yaml")).isInstanceOf(Refused.class);
     }
 
     @Test
     void aPictureIsKnownByItsDigest() {
-        var kit = kits.get("souffleur/EHPAD-01");
+        var book = kits.book("souffleur/EHPAD-01");
+        var kit = book.kit();
         var pictures = kit.documents().stream()
                 .map(Kit.Document::picture)
                 .filter(it -> it != null)
                 .toList();
         assertThat(pictures).isNotEmpty().allSatisfy(it -> {
             assertThat(it.alt()).isNotBlank();
-            assertThat(kits.picture(kit, it).digest()).matches("[0-9a-f]{64}");
-            assertThat(kits.picture(kit, it).type()).startsWith("image/");
+            assertThat(book.picture(it).digest()).matches("[0-9a-f]{64}");
+            assertThat(book.picture(it).type()).startsWith("image/");
         });
     }
 

@@ -1,6 +1,7 @@
 package fr.souffleur.planning;
 
 import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.KitBook;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.kits.ShippedKits;
 import java.time.Instant;
@@ -15,13 +16,15 @@ public final class Packed {
 
     private static final Kits KITS = ShippedKits.open();
 
+    private final KitBook book;
     private final Kit kit;
     private final Map<String, ContextSheet.Given> answers = new LinkedHashMap<>();
     private final Map<String, Checklist.Tick> ticks = new LinkedHashMap<>();
     private String firstName = "Camille";
 
-    private Packed(Kit kit) {
-        this.kit = kit;
+    private Packed(KitBook book) {
+        this.book = book;
+        this.kit = book.kit();
     }
 
     /** @param code such as {@code EHPAD-01} */
@@ -51,7 +54,7 @@ public final class Packed {
     }
 
     public Mallette mallette() {
-        var copy = KitCopy.of(kit, KITS);
+        var copy = KitCopy.of(book, KITS);
         var exercise = Samples.exercise(Exercise.Status.PLANNED, Instant.parse("2026-12-08T13:00:00Z"));
         var cast = cast();
         var context = ContextSheet.of(kit, answers);
@@ -84,7 +87,7 @@ public final class Packed {
     private Map<String, Media> pictures() {
         var pictures = new LinkedHashMap<String, Media>();
         KitCopy.pictures(kit)
-                .map(it -> KITS.picture(kit, it))
+                .map(book::picture)
                 .forEach(it -> pictures.put(it.digest(), new Media(it.digest(), it.type(), it.content())));
         return pictures;
     }

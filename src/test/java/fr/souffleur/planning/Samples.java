@@ -41,7 +41,7 @@ final class Samples {
     /** The shipped kit of the nursing homes, frozen. */
     static KitCopy ehpad01() {
         var kits = ShippedKits.open();
-        return KitCopy.of(kits.get("souffleur/EHPAD-01"), kits);
+        return KitCopy.of(kits.book("souffleur/EHPAD-01"), kits);
     }
 
     static Kit.Variable variable(String key, String kind, boolean required, @Nullable String preset) {

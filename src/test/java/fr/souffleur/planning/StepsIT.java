@@ -68,7 +68,7 @@ class StepsIT {
 
     @Test
     void choosingAKitLeadsToItsPreparation() {
-        var path = chooseKit.run(pilot, acacias.id(), kits.withCode("EHPAD-01"));
+        var path = chooseKit.run(pilot, acacias.id(), kits.withCode("EHPAD-01").kit());
         var exercise = exercises.of(pilot, acacias.id()).getFirst();
         assertThat("/" + path).isEqualTo(exercise.path());
         assertThat(choosing.of(pilot, acacias, Optional.of(exercise), Words.in("fr"))

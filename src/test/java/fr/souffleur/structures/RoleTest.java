@@ -16,24 +16,27 @@ class RoleTest {
     @CsvSource(
             useHeadersInDisplayName = true,
             value = {
-                "RIGHT,       PILOT, MANAGEMENT, OBSERVER",
-                "SEE,         true,  true,       true",
-                "PLAN,        true,  true,       false",
-                "CONDUCT,     true,  false,      false",
-                "OBSERVE,     true,  false,      true",
-                "DEBRIEF,     true,  false,      false",
-                "READ_REPORT, true,  true,       false"
+                "RIGHT,       PILOT, MANAGEMENT, OBSERVER, CURATOR",
+                "SEE,         true,  true,       true,     true",
+                "PLAN,        true,  true,       false,    false",
+                "CONDUCT,     true,  false,      false,    false",
+                "OBSERVE,     true,  false,      true,     false",
+                "DEBRIEF,     true,  false,      false,    false",
+                "READ_REPORT, true,  true,       false,    false",
+                "CURATE,      false, false,      false,    true"
             })
-    void aRoleGrantsTheseRightsAndNoOther(Right right, boolean pilot, boolean management, boolean observer) {
+    void aRoleGrantsTheseRightsAndNoOther(
+            Right right, boolean pilot, boolean management, boolean observer, boolean curator) {
         assertThat(Role.PILOT.grants(right)).isEqualTo(pilot);
         assertThat(Role.MANAGEMENT.grants(right)).isEqualTo(management);
         assertThat(Role.OBSERVER.grants(right)).isEqualTo(observer);
+        assertThat(Role.CURATOR.grants(right)).isEqualTo(curator);
     }
 
     @Test
     void theTableAboveForgetsNobody() {
-        assertThat(Role.values()).hasSize(3);
-        assertThat(Right.values()).hasSize(6);
+        assertThat(Role.values()).hasSize(4);
+        assertThat(Right.values()).hasSize(7);
     }
 
     @Test

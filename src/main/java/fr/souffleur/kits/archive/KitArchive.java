@@ -46,6 +46,11 @@ public record KitArchive(KitFiles files, List<Fault> faults) {
         return new KitArchive(new ArchiveFiles(name, "", Map.of()), List.of(fault));
     }
 
+    /** Files that are at hand already, as they would lie in an archive. */
+    public static KitFiles of(String name, Map<String, byte[]> files) {
+        return new ArchiveFiles(name, "", files);
+    }
+
     /** One archive on its way into memory. */
     private static final class Reading {
 

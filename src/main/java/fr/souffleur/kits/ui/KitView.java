@@ -54,12 +54,13 @@ class KitView extends Screen {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var structure = structures.get(signedIn.caller(), structure(event));
-        var kit = kits.withCode(named(event, "code"));
+        var book = kits.withCode(named(event, "code"));
+        var kit = book.kit();
         title = kit.title();
         removeAll();
         var page = new Div(article(kit), aside(kit, structure));
         page.addClassName("kgrid");
-        if (rights.may(signedIn.caller(), Right.CONDUCT, structure.id())) page.add(new Script(kits, kit));
+        if (rights.may(signedIn.caller(), Right.CONDUCT, structure.id())) page.add(new Script(book));
         add(back(structure), page);
     }
 

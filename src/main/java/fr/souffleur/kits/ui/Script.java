@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import fr.souffleur.kits.Kit;
-import fr.souffleur.kits.Kits;
+import fr.souffleur.kits.KitBook;
 import java.util.Locale;
 
 /** The secret story and its timeline. It is not on the page at all until somebody asks for it, warned. */
@@ -19,14 +19,15 @@ class Script extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    Script(Kits kits, Kit kit) {
+    Script(KitBook book) {
+        var kit = book.kit();
         addClassName("script");
         var open = new Button(getTranslation("kits.script.open"));
         var warning = new Div(new Paragraph(getTranslation("kits.script.warning")), open);
         add(new H2(getTranslation("kits.script")), warning);
         open.addClickListener(click -> {
             remove(warning);
-            var story = new Div(KitText.prose(kit, kits.text(kit, "scenario")));
+            var story = new Div(KitText.prose(kit, book.text("scenario")));
             story.getElement().setAttribute("tabindex", "-1");
             add(story, new H2(getTranslation("kits.script.timeline")), timeline(kit));
             story.getElement().callJsFunction("focus");

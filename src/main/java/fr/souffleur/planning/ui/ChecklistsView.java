@@ -16,6 +16,7 @@ import fr.souffleur.planning.Checklist;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.souffleur.documents.Typography;
 import fr.souffleur.planning.ContextSheet.Question;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 
 /** A question that waits its turn or has its answer; a press opens it. */

@@ -15,6 +15,7 @@ import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Days;
 import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.util.Arrays;

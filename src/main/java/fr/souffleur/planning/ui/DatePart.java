@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import fr.souffleur.planning.Exercise.Status;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import java.time.LocalDate;
 

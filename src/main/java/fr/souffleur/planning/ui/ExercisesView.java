@@ -16,6 +16,7 @@ import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.EmptyState;
 import fr.souffleur.ui.Marks;
 import fr.souffleur.ui.Screen;

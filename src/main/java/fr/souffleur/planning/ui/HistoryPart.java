@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.planning.Change;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

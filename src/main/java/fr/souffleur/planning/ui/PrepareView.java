@@ -17,6 +17,7 @@ import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.Readiness;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.Readiness;
 import fr.souffleur.planning.Readiness.Point;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Marks;
 import fr.souffleur.ui.Tags;
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.planning.Checklist;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Marks;
 import fr.souffleur.ui.Tags;
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.planning.RunSheet;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -125,7 +125,12 @@ class KitPagesIT extends SpringBrowserlessTest {
     void whatALaterModuleBringsRunsForWhoPressesAndLeadsOn() {
         signedIn(Role.PILOT);
         open("s/" + tilleuls + "/kits/EHPAD-01");
-        UI.getCurrent().add(new ActionButton(new Trying(), signedIn, tilleuls, kits.withCode("EHPAD-01")));
+        UI.getCurrent()
+                .add(new ActionButton(
+                        new Trying(),
+                        signedIn,
+                        tilleuls,
+                        kits.withCode("EHPAD-01").kit()));
         test($(Button.class).withText("Essayer").single()).click();
         assertThat(getCurrentView()).isInstanceOf(LibraryView.class);
         assertThat($(TextField.class).single().getValue()).isEqualTo("EHPAD-01");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
 
-    private final Kit kit = new Kits("kits").withCode("EHPAD-01");
+    private final Kit kit = new Kits("kits").withCode("EHPAD-01").kit();
 
     @Test
     void nothingAskedFindsEverything() {

@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.command;
 
 import fr.souffleur.kits.check.LibraryCheck;
 import fr.souffleur.kits.format.KitFormat;

@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.command;
 
 import fr.souffleur.common.Words;
 import fr.souffleur.kits.source.Fault;

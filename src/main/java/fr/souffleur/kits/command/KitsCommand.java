@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

@@ -1,4 +1,4 @@
-package fr.souffleur.kits;
+package fr.souffleur.kits.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

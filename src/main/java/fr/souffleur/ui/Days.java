@@ -1,4 +1,4 @@
-package fr.souffleur.planning.ui;
+package fr.souffleur.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,41 +8,41 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days and hours as people say them, where the structure lives. */
-record Days(Locale locale, ZoneId zone) {
+public record Days(Locale locale, ZoneId zone) {
 
     /** mardi 8 décembre 2026, 14 h */
-    String full(Instant instant) {
+    public String full(Instant instant) {
         var there = instant.atZone(zone);
         return day(there.toLocalDate(), "EEEE d MMMM uuuu") + ", " + hour(there.toLocalTime());
     }
 
     /** 12 nov. 2026, 14 h 32 */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         var there = instant.atZone(zone);
         return day(there.toLocalDate(), "d MMM uuuu") + ", " + hour(there.toLocalTime());
     }
 
     /** 8 nov. */
-    String brief(LocalDate day) {
+    public String brief(LocalDate day) {
         return day(day, "d MMM");
     }
 
     /** 8 novembre 2026 */
-    String plain(LocalDate day) {
+    public String plain(LocalDate day) {
         return day(day, "d MMMM uuuu");
     }
 
     /** 14 h 32 */
-    String hour(LocalTime time) {
+    public String hour(LocalTime time) {
         if (!french()) return DateTimeFormatter.ofPattern("HH:mm").format(time);
         return time.getHour() + "\u00A0h" + (time.getMinute() == 0 ? "" : "\u00A0%02d".formatted(time.getMinute()));
     }
 
-    String hour(Instant instant) {
+    public String hour(Instant instant) {
         return hour(instant.atZone(zone).toLocalTime());
     }
 
-    LocalDate dayOf(Instant instant) {
+    public LocalDate dayOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 

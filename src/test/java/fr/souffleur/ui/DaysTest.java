@@ -1,4 +1,4 @@
-package fr.souffleur.planning.ui;
+package fr.souffleur.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

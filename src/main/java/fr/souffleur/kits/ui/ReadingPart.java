@@ -1,0 +1,139 @@
+package fr.souffleur.kits.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.KitBook;
+import fr.souffleur.kits.workshop.Draft;
+import fr.souffleur.ui.Tags;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The whole kit to read, part by part, each with a way to say what should change. A part is put on the page when it is opened. */
+class ReadingPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient KitBook book;
+    private final transient Kit kit;
+    private final transient Consumer<String> remark;
+
+    /** @param remark is told the id of the part that somebody has something to say about */
+    ReadingPart(Draft draft, Consumer<String> remark) {
+        this.book = draft.book();
+        this.kit = book.kit();
+        this.remark = draft.edition().open() ? remark : _ -> {};
+        addClassNames("reading", "script");
+        texts();
+        stimuli();
+        documents();
+        aids();
+        if (!draft.edition().open()) addClassName("closed");
+    }
+
+    private void texts() {
+        var section = section("texts");
+        kit.texts().forEach((name, file) -> section.add(part(name, name, () -> prose(book.text(file)))));
+    }
+
+    private void stimuli() {
+        var section = section("stimuli");
+        for (var it : kit.injects()) {
+            var title = getTranslation("kits.reading.stimulus", it.id(), it.minute(), it.title());
+            section.add(part(it.id().toString(), title, () -> stimulus(it)));
+        }
+    }
+
+    private void documents() {
+        var section = section("documents");
+        for (var it : kit.documents())
+            section.add(part(
+                    it.id(),
+                    it.id() + " · " + it.title(),
+                    () -> new Div(Tags.p("s soft", it.handling()), prose(book.text(it.text())), picture(it))));
+    }
+
+    private void aids() {
+        var section = section("aids");
+        for (var it : kit.reflexCards()) section.add(part(it.id(), it.title(), () -> prose(book.text(it.text()))));
+        for (var it : kit.checklists()) {
+            var items = it.items().stream().map(Kit.Checklist.Item::text).toList();
+            section.add(part(it.id(), getTranslation("kits.reading.checklist", it.offset()), () -> list(items)));
+        }
+        for (var it : kit.recommendations())
+            section.add(part(it.id(), it.id() + " · " + it.criterion(), () -> prose(it.action())));
+    }
+
+    private Component stimulus(Kit.Inject inject) {
+        var channel = inject.channel().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var about = getTranslation(
+                inject.essential() ? "kits.script.essential" : "kits.script.optional",
+                getTranslation("kits.channel." + channel),
+                inject.toWords());
+        var inside = new Div(Tags.p("s soft", about), prose(inject.words()));
+        if (!inject.expected().isEmpty())
+            inside.add(Tags.p("b", say("kits.reading.expected")), list(inject.expected()));
+        var relance = inject.relance();
+        if (relance != null)
+            inside.add(Tags.p("b", getTranslation("kits.reading.relance", relance.after())), prose(relance.words()));
+        if (!inject.rated().isEmpty())
+            inside.add(Tags.p("lab num", getTranslation("kits.reading.rated", joined(inject.rated()))));
+        if (!inject.documents().isEmpty())
+            inside.add(Tags.p("lab num", getTranslation("kits.reading.handed", joined(inject.documents()))));
+        var note = inject.note();
+        if (note != null) inside.add(Tags.p("note", note));
+        return inside;
+    }
+
+    private Component picture(Kit.Document document) {
+        var picture = document.picture();
+        return picture == null
+                ? new Div()
+                : Tags.p("note", getTranslation("kits.reading.picture", picture.file(), picture.alt()));
+    }
+
+    private NativeDetails part(String id, String title, Supplier<Component> content) {
+        var part = new NativeDetails(title);
+        part.addClassName("mpart");
+        part.getSummary().getElement().setAttribute("lang", kit.language());
+        part.addToggleListener(it -> {
+            if (!it.isOpened() || part.getContent() != null) return;
+            var say = Tags.button(say("kits.remark.here"), "textbutton", () -> remark.accept(id));
+            say.getElement().setAttribute("aria-label", getTranslation("kits.remark.about", id));
+            part.setContent(new Div(content.get(), say));
+        });
+        return part;
+    }
+
+    private Div section(String name) {
+        var section = new Div(new H2(say("kits.reading." + name)));
+        add(section);
+        return section;
+    }
+
+    private Component prose(String source) {
+        return KitText.prose(kit, source);
+    }
+
+    private Component list(List<String> texts) {
+        var list = new UnorderedList();
+        list.addClassName("plainlist");
+        texts.forEach(it -> list.add(new ListItem(prose(it))));
+        return list;
+    }
+
+    private static String joined(List<?> things) {
+        return String.join(", ", things.stream().map(Object::toString).toList());
+    }
+
+    private String say(String key) {
+        return getTranslation(key);
+    }
+}

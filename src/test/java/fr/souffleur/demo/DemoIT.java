@@ -22,7 +22,12 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = {"souffleur.database.embedded=false", "souffleur.keycloak.known-as=demo"})
+@SpringBootTest(
+        properties = {
+            "souffleur.database.embedded=false",
+            "souffleur.keycloak.secret=doors-only",
+            "souffleur.keycloak.known-as=demo"
+        })
 @ActiveProfiles("demo")
 @Import(TestClock.class)
 class DemoIT {

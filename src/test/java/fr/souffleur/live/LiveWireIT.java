@@ -36,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "souffleur.database.embedded=false",
+            "souffleur.keycloak.secret=doors-only",
             "souffleur.live.beat=PT1S",
             "souffleur.proxy=" + LiveWireIT.PROXY + "/32",
             "vaadin.productionMode=true"

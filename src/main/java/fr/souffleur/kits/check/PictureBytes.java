@@ -44,6 +44,9 @@ final class PictureBytes {
                 case "eXIf" -> {
                     return "picture.camera";
                 }
+                case "iTXt", "tEXt", "zTXt" -> {
+                    if (begins(at + 8, "XML:com.adobe.xmp", "Raw profile type")) return "picture.camera";
+                }
                 case "IEND" -> {
                     return at + 12 == bytes.limit() ? null : "picture.more";
                 }
@@ -57,7 +60,8 @@ final class PictureBytes {
         for (var at = 2; ; at += 2 + Short.toUnsignedInt(bytes.getShort(at + 2))) {
             if (bytes.get(at) != (byte) 0xFF) return "picture.kind";
             var marker = bytes.get(at + 1) & 0xFF;
-            if (marker == 0xE1 && word(at + 4).equals("Exif")) return "picture.camera";
+            if (marker == 0xE1 && begins(at + 4, "Exif", "http://ns.adobe.com/") || marker == 0xED)
+                return "picture.camera";
             var frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame
                     && tooWide(
@@ -75,7 +79,7 @@ final class PictureBytes {
                 case "ANIM", "ANMF" -> {
                     return "picture.moves";
                 }
-                case "EXIF" -> {
+                case "EXIF", "XMP " -> {
                     return "picture.camera";
                 }
                 case "VP8X" -> {
@@ -103,6 +107,16 @@ final class PictureBytes {
 
     private int little24(int at) {
         return (bytes.get(at) & 0xFF) | (bytes.get(at + 1) & 0xFF) << 8 | (bytes.get(at + 2) & 0xFF) << 16;
+    }
+
+    private boolean begins(int at, String... beginnings) {
+        for (var beginning : beginnings) {
+            if (at + beginning.length() > bytes.limit()) continue;
+            var found = new byte[beginning.length()];
+            bytes.get(at, found);
+            if (new String(found, StandardCharsets.ISO_8859_1).equals(beginning)) return true;
+        }
+        return false;
     }
 
     private String word(int at) {

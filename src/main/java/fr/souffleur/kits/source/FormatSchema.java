@@ -83,7 +83,7 @@ public final class FormatSchema {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" ->
                 file.faultAtKey(YamlFile.step(pointer, error.getProperty()), "schema.unknown-key", error.getProperty());
-            case "propertyNames" -> file.faultAtKey(pointer, "schema.key-shape");
+            case "propertyNames" -> file.faultAtKey(YamlFile.step(pointer, error.getProperty()), "schema.key-shape");
             case "required" ->
                 error.getEvaluationPath().toString().contains("/anyOf/")
                         ? file.fault(pointer, "schema.one-of")

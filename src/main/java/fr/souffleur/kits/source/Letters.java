@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** Bytes into letters: UTF-8 without mark, and no sign that nobody sees. */
 public final class Letters {
 
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}\\uFEFF\\u200B\\u200E\\u200F\\u2060\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n\\r]]");
+    /** Controls, marks of order and direction, spaces of no width, tags, and what Unicode says is no character. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E"
+            + "\\u2060-\\u2064\\u2066-\\u206F\\uFDD0-\\uFDEF\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF"
+            + "\\x{E0000}-\\x{E007F}&&[^\\t\\n\\r]]");
 
     private static final int LONGEST_LINE = 20_000;
     private static final Pattern ENDLESS = Pattern.compile("[^\\n\\r]{" + LONGEST_LINE + "}");

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -27,6 +28,9 @@ public final class YamlReading {
     private static final int DEEPEST = 64;
     private static final int LONGEST = 20_000;
 
+    private static final Pattern BAD_SIGN = Pattern.compile(
+            "\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!\\p{XDigit}{8})|U(?!000\\p{XDigit}|0010))");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final SourceText source;
@@ -34,6 +38,7 @@ public final class YamlReading {
     private final Iterator<Event> events;
     private final Map<String, YamlFile.Place> places = new HashMap<>();
     private final Set<String> spoilt = new HashSet<>();
+    private int read;
 
     private YamlReading(SourceText source, Faults faults) {
         this.source = source;
@@ -62,6 +67,9 @@ public final class YamlReading {
                     source.fault(YamlTrouble.mark(broken).map(reading::offset).orElse(0), YamlTrouble.key(broken)));
         } catch (YamlEngineException broken) {
             faults.add(source.fault(0, "yaml.broken"));
+        } catch (IllegalArgumentException broken) {
+            // A sign written as a number, but wrongly: the parser stumbles over it without saying where.
+            faults.add(source.fault(reading.badSign(), "yaml.sign"));
         }
         return Optional.empty();
     }
@@ -98,6 +106,7 @@ public final class YamlReading {
                 ? event.getEndMark().map(this::offset).orElse(key)
                 : begin(event);
         places.put(pointer, new YamlFile.Place(key, begin(event), end));
+        read = end;
         return value;
     }
 
@@ -142,6 +151,12 @@ public final class YamlReading {
             faults.add(source.fault(begin(event), "yaml.tag"));
         }
         spoilt.add(pointer);
+    }
+
+    /** Behind what was read last, where one stands. */
+    private int badSign() {
+        var bad = BAD_SIGN.matcher(source.text());
+        return bad.find(read) ? bad.start() : read;
     }
 
     private int begin(Event event) {

@@ -31,7 +31,9 @@ class YamlReadingTest {
                 Arguments.of("a: 1\n b: 2\n", "yaml.colon [] at : 2"),
                 Arguments.of("- a\nb: 1\n", "yaml.indentation [] at b: 1"),
                 Arguments.of("a: 'x\nb: 1\n", "yaml.quote [] at 'x"),
-                Arguments.of("a: [1, 2\nb: 3\n", "yaml.comma [] at : 3"));
+                Arguments.of("a: [1, 2\nb: 3\n", "yaml.comma [] at : 3"),
+                Arguments.of("a: \"x\"\nb: \"y \\u", "yaml.sign [] at \\u"),
+                Arguments.of("a: \"\\u00e9\"\nb: \"y \\UFFFFFFFF\"", "yaml.sign [] at \\UFFFFFFFF\""));
     }
 
     @ParameterizedTest

@@ -6,6 +6,6 @@ package fr.souffleur.seals;
  * @param token the credential as compact JWS (VC-JWT)
  * @param code in groups, as it is printed
  * @param address where everybody can check it
- * @param keys where the public keys are published
+ * @param door where a code can be typed
  */
-public record Handed(String token, String code, String address, String keys) {}
+public record Handed(String token, String code, String address, String door) {}

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A statement in words, the same for its paper and for the public page.
  *
- * @param lead a sentence to read before all else, or empty
+ * @param lead who did what when, in a sentence
  * @param zone of the structure: dates are said in it
  * @param language of the names in it, which were written in the language of the exercise
  * @param facts short answers to short questions

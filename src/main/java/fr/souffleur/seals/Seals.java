@@ -75,11 +75,8 @@ public class Seals {
         var row = rows.find(statement).orElseThrow(() -> new Refused("unknown"));
         var token = opened(row);
         var address = Credential.claim(read(row.sealed(), token), "id");
-        return new Handed(
-                token,
-                address.substring(address.lastIndexOf('/') + 1),
-                address,
-                keysAddress(row.sealed().use()));
+        int code = address.lastIndexOf('/');
+        return new Handed(token, address.substring(code + 1), address, address.substring(0, code));
     }
 
     /**

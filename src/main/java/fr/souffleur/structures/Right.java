@@ -12,5 +12,7 @@ public enum Right {
     OBSERVE,
     /** Lead the hot debrief and write the report. */
     DEBRIEF,
-    READ_REPORT
+    READ_REPORT,
+    /** Issue and withdraw the attestation, which binds the structure. */
+    ATTEST
 }

@@ -22,7 +22,8 @@ class RoleTest {
                 "CONDUCT,     true,  false,      false",
                 "OBSERVE,     true,  false,      true",
                 "DEBRIEF,     true,  false,      false",
-                "READ_REPORT, true,  true,       false"
+                "READ_REPORT, true,  true,       false",
+                "ATTEST,      true,  true,       false"
             })
     void aRoleGrantsTheseRightsAndNoOther(Right right, boolean pilot, boolean management, boolean observer) {
         assertThat(Role.PILOT.grants(right)).isEqualTo(pilot);
@@ -33,7 +34,7 @@ class RoleTest {
     @Test
     void theTableAboveForgetsNobody() {
         assertThat(Role.values()).hasSize(3);
-        assertThat(Right.values()).hasSize(6);
+        assertThat(Right.values()).hasSize(7);
     }
 
     @Test

@@ -30,12 +30,12 @@ class CheckDoor {
 
     private final Seals seals;
     private final List<StatementReader> readers;
-    private final Patience patience;
+    private final WrongCodes wrongCodes;
 
-    CheckDoor(Seals seals, List<StatementReader> readers, Patience patience) {
+    CheckDoor(Seals seals, List<StatementReader> readers, WrongCodes wrongCodes) {
         this.seals = seals;
         this.readers = readers;
-        this.patience = patience;
+        this.wrongCodes = wrongCodes;
     }
 
     @GetMapping("/v")
@@ -50,11 +50,11 @@ class CheckDoor {
     ResponseEntity<String> check(@PathVariable String code, HttpServletRequest request) {
         var from = request.getRemoteAddr();
         var pages = pages(request);
-        if (!patience.has(from)) return page(HttpStatus.TOO_MANY_REQUESTS, pages.later("seals.check.too-many"));
+        if (!wrongCodes.has(from)) return page(HttpStatus.TOO_MANY_REQUESTS, pages.later("seals.check.too-many"));
         try {
             var found = seals.behind(code.substring(1));
             if (found.isPresent()) return page(HttpStatus.OK, pages.found(found.get(), seals, readers));
-            patience.spend(from);
+            wrongCodes.spend(from);
             return page(HttpStatus.NOT_FOUND, pages.unknown());
         } catch (Refused keys) {
             return page(HttpStatus.SERVICE_UNAVAILABLE, pages.later("seals.check.not-now"));

@@ -59,7 +59,7 @@ final class CheckPage {
         var main = page("seals.check.title");
         standing(main, sealed, reading.zone());
         text(main, "h1", "", reading.title());
-        if (!reading.lead().isEmpty()) text(main, "p", "lead", reading.lead());
+        text(main, "p", "lead", reading.lead()).attr("dir", "auto");
         facts(main, reading);
         boxes(main, reading);
         reading.notes().forEach(it -> text(main, "p", "note", it));

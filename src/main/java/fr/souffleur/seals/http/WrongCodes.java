@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * database. A code that is right costs nothing, so that an office behind one address may check all its papers.
  */
 @Component
-class Patience {
+class WrongCodes {
 
     private static final int WRONG_FROM_ONE = 20;
     private static final int WRONG_FROM_ALL = 3_000;

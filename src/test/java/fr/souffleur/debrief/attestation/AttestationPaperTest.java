@@ -64,7 +64,7 @@ class AttestationPaperTest {
 
     @Test
     void aLongNameAndAFullTableStillMakeOnePage() throws Exception {
-        var evening = full().of("Établissement ".repeat(8).strip())
+        var evening = full().of("Centre hospitalier intercommunal de la Vallée et du Plateau, site des Tilleuls")
                 .table(
                         "direction",
                         "cadre",

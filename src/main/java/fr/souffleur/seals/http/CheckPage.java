@@ -93,21 +93,27 @@ final class CheckPage {
         }
     }
 
+    /** Roles are said, because on a phone the cells stand below each other. */
     private static void boxes(Element main, Reading reading) {
-        var table = main.appendElement("table");
+        var table = main.appendElement("table").attr("role", "table");
         text(table, "caption", "", reading.caption());
-        var head = table.appendElement("thead").appendElement("tr");
+        var head = row(table.appendElement("thead"));
         for (var title : List.of(
                 reading.heads().what(),
                 reading.heads().answer(),
-                reading.heads().source())) text(head, "th", "", title).attr("scope", "col");
+                reading.heads().source()))
+            text(head, "th", "", title).attr("scope", "col").attr("role", "columnheader");
         var body = table.appendElement("tbody");
         for (var box : reading.boxes()) {
-            var row = body.appendElement("tr");
-            text(row, "th", "", box.what()).attr("scope", "row");
-            text(row, "td", "answer", box.answer());
-            text(row, "td", "source", box.source());
+            var row = row(body);
+            text(row, "th", "", box.what()).attr("scope", "row").attr("role", "rowheader");
+            text(row, "td", "answer", box.answer()).attr("role", "cell");
+            text(row, "td", "source", box.source()).attr("role", "cell");
         }
+    }
+
+    private static Element row(Element group) {
+        return group.attr("role", "rowgroup").appendElement("tr").attr("role", "row");
     }
 
     private void proof(Element main, Sealed sealed, ZoneId zone, Seals seals) {

@@ -99,7 +99,7 @@ class CheckDoorIT {
                         table.structure().toString(),
                         table.exercise().toString(),
                         table.person().toString())
-                .doesNotContain("cotation", "Numérix", "seals.", "debrief.", "<script");
+                .doesNotContain("cotation", "Numérix", "seals.check", "debrief.", "<script");
     }
 
     @Test

@@ -47,6 +47,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, CHECKS)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, CHECKS)
+                        .permitAll()
                         .requestMatchers(CHECKS)
                         .denyAll()
                         .requestMatchers(STRUCTURES)

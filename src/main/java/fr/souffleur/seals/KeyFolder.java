@@ -1,14 +1,9 @@
 package fr.souffleur.seals;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.OctetSequenceKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.OctetSequenceKeyGenerator;
 import fr.souffleur.common.Refused;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -43,9 +38,9 @@ final class KeyFolder {
         var files = files(use.word());
         files.once(CURRENT, () -> {
             if (!retired(files).isEmpty()) throw damaged(files, CURRENT, "it is missing, and others are here");
-            return fresh();
+            return FreshKeys.signing();
         });
-        files(STORAGE).once(CURRENT, KeyFolder::freshStorage);
+        files(STORAGE).once(CURRENT, FreshKeys::storage);
     }
 
     /** Whether all is there that a signature needs, damaged or not. */
@@ -74,13 +69,13 @@ final class KeyFolder {
     String rotate(Use use) {
         var files = files(use.word());
         return files.alone(() -> {
-            var next = fresh();
+            var next = FreshKeys.signing();
             if (files.exists(CURRENT)) {
                 var former = signing(files, files.read(CURRENT)).toPublicJWK();
                 files.write(RETIRED + former.getKeyID() + ".jwk", former.toJSONString());
             }
             files.write(CURRENT, next);
-            files(STORAGE).once(CURRENT, KeyFolder::freshStorage);
+            files(STORAGE).once(CURRENT, FreshKeys::storage);
             return key(files, CURRENT, next).getKeyID();
         });
     }
@@ -128,29 +123,5 @@ final class KeyFolder {
     private static Refused damaged(KeyFiles files, String name, String why) {
         LOG.error("The key file {} cannot be used: {}. Nothing is signed until it is back.", files.path(name), why);
         return new Refused("seals.keys", files.shown(name));
-    }
-
-    private static String fresh() {
-        return generated(() -> new ECKeyGenerator(Curve.P_256)
-                .keyUse(KeyUse.SIGNATURE)
-                .algorithm(JWSAlgorithm.ES256)
-                .keyIDFromThumbprint(true)
-                .generate());
-    }
-
-    private static String freshStorage() {
-        return generated(() -> new OctetSequenceKeyGenerator(256).generate());
-    }
-
-    private static String generated(Generator generator) {
-        try {
-            return generator.generate().toJSONString();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private interface Generator {
-        JWK generate() throws JOSEException;
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.souffleur.common.Caller;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
 import fr.souffleur.debrief.attestation.Attestations;
 import fr.souffleur.debrief.attestation.Attestations.Standing;
 import fr.souffleur.debrief.attestation.Declared;
@@ -39,11 +41,20 @@ class AttestationPart extends Section {
     }
 
     private void show() {
-        var standing = attestations.of(caller, exercise.id());
+        removeAll();
+        add(new H2(getTranslation("debrief.attest.title")));
+        try {
+            show(attestations.of(caller, exercise.id()));
+        } catch (Refused keys) {
+            // A key out of reach is no reason to keep the report from its readers.
+            add(Tags.p("s", Words.in(getLocale()).say(keys)));
+        }
+    }
+
+    private void show(Standing standing) {
         var sealed = standing.sealed();
         var handed = standing.handed();
-        removeAll();
-        add(new H2(getTranslation("debrief.attest.title")), Tags.p("s state", state(standing)));
+        add(Tags.p("s state", state(standing)));
         if (handed != null) add(files(), address(handed));
         if (standing.mayIssue()) add(form(standing));
         if (handed != null && sealed != null && standing.mayIssue()) add(withdrawal(sealed));

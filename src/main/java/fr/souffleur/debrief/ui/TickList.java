@@ -1,5 +1,6 @@
 package fr.souffleur.debrief.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -27,6 +28,7 @@ class TickList extends Div {
     private ListItem line(Ticked ticked) {
         var line = new ListItem(
                 Tags.span("answer", getTranslation("debrief.attestation.answer." + lower(ticked.answer()))),
+                new Text(" "),
                 Tags.span("", getTranslation("debrief.attestation.box." + lower(ticked.box()))));
         if (ticked.answer() == Box.Answer.YES) line.addClassName("yes");
         return line;

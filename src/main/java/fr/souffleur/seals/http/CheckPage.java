@@ -4,7 +4,6 @@ import static fr.souffleur.seals.http.PlainPage.html;
 import static fr.souffleur.seals.http.PlainPage.text;
 
 import fr.souffleur.common.Words;
-import fr.souffleur.seals.Reading;
 import fr.souffleur.seals.Sealed;
 import fr.souffleur.seals.Seals;
 import fr.souffleur.seals.StatementReader;
@@ -60,8 +59,8 @@ final class CheckPage {
         standing(main, sealed, reading.zone());
         text(main, "h1", "", reading.title());
         text(main, "p", "lead", reading.lead()).attr("dir", "auto");
-        facts(main, reading);
-        boxes(main, reading);
+        ReadingParts.facts(main, reading);
+        ReadingParts.boxes(main, reading);
         reading.notes().forEach(it -> text(main, "p", "note", it));
         proof(main, sealed, reading.zone(), seals);
         return html(main);
@@ -83,53 +82,14 @@ final class CheckPage {
         text(state, "strong", "", words);
     }
 
-    private static void facts(Element main, Reading reading) {
-        var list = main.appendElement("dl");
-        for (var fact : reading.facts()) {
-            var entry = list.appendElement("div");
-            text(entry, "dt", "", fact.label());
-            var value = text(entry, "dd", "", fact.value()).attr("dir", "auto");
-            if (fact.named()) value.attr("lang", reading.language());
-        }
-    }
-
-    /** Roles are said, because on a phone the cells stand below each other. */
-    private static void boxes(Element main, Reading reading) {
-        var table = main.appendElement("table").attr("role", "table");
-        text(table, "caption", "", reading.caption());
-        var head = row(table.appendElement("thead"));
-        for (var title : List.of(
-                reading.heads().what(),
-                reading.heads().answer(),
-                reading.heads().source()))
-            text(head, "th", "", title).attr("scope", "col").attr("role", "columnheader");
-        var body = table.appendElement("tbody");
-        for (var box : reading.boxes()) {
-            var row = row(body);
-            text(row, "th", "", box.what()).attr("scope", "row").attr("role", "rowheader");
-            text(row, "td", "answer", box.answer()).attr("role", "cell");
-            text(row, "td", "source", box.source()).attr("role", "cell");
-        }
-    }
-
-    private static Element row(Element group) {
-        return group.attr("role", "rowgroup").appendElement("tr").attr("role", "row");
-    }
-
     private void proof(Element main, Sealed sealed, ZoneId zone, Seals seals) {
         text(main, "h2", "", say("seals.check.proof"));
         var list = main.appendElement("dl");
-        entry(list, say("seals.check.issued"), date(sealed.issuedAt(), zone));
-        entry(list, say("seals.check.issuer"), seals.issuer());
-        entry(list, say("seals.check.key"), sealed.keyId());
-        entry(list, say("seals.check.keys"), seals.keysAddress(sealed.use()));
+        ReadingParts.entry(list, say("seals.check.issued"), date(sealed.issuedAt(), zone));
+        ReadingParts.entry(list, say("seals.check.issuer"), seals.issuer());
+        ReadingParts.entry(list, say("seals.check.key"), sealed.keyId());
+        ReadingParts.entry(list, say("seals.check.keys"), seals.keysAddress(sealed.use()));
         text(main, "p", "note", say("seals.check.verified"));
-    }
-
-    private static void entry(Element list, String label, String value) {
-        var entry = list.appendElement("div");
-        text(entry, "dt", "", label);
-        text(entry, "dd", "", value);
     }
 
     private void form(Element main) {

@@ -19,6 +19,9 @@ import fr.souffleur.live.Move;
 import fr.souffleur.live.Slip;
 import fr.souffleur.seals.Sealed.Status;
 import fr.souffleur.structures.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 @DoorTest
@@ -40,6 +44,9 @@ class AttestationPartIT extends SpringBrowserlessTest {
 
     @Autowired
     LiveExercises live;
+
+    @Value("${souffleur.seals.folder}")
+    Path folder;
 
     private Tables.Table table;
 
@@ -102,6 +109,20 @@ class AttestationPartIT extends SpringBrowserlessTest {
         assertThat(read()).contains("Le journal dit autre chose depuis");
         press("Délivrer à nouveau");
         assertThat(read()).doesNotContain("Le journal dit autre chose depuis");
+    }
+
+    @Test
+    void aKeyOutOfReachDoesNotKeepTheReportFromItsReaders() throws IOException {
+        press("Délivrer l’attestation");
+        var key = folder.resolve("storage/current.jwk");
+        var away = folder.resolve("storage/away");
+        Files.move(key, away);
+        try {
+            open();
+            assertThat(read()).contains("La clé de signature ne se lit pas (storage/current.jwk)", "Points d’appui");
+        } finally {
+            Files.move(away, key);
+        }
     }
 
     @Test

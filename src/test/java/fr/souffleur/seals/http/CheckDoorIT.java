@@ -243,7 +243,9 @@ class CheckDoorIT {
                 .header("X-Forwarded-For", office)
                 .POST(HttpRequest.BodyPublishers.ofString("code=x"))
                 .build();
-        assertThat(http.send(post, BodyHandlers.ofString()).statusCode()).isGreaterThanOrEqualTo(300);
+        assertThat(http.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        var head = HttpRequest.newBuilder(at("/v")).HEAD().build();
+        assertThat(http.send(head, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
     }
 
     private String state(String code) throws Exception {

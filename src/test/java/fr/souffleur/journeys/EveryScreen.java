@@ -140,7 +140,7 @@ class EveryScreen extends Journey {
 
     private void attest(Page claire) {
         button(claire, "Délivrer l’attestation").click();
-        assertThat(link(claire, "Télécharger l’attestation")).isVisible();
+        assertThat(link(claire, "Attestation à signer")).isVisible();
         Looks.at(claire, "63-rapport-atteste");
         var code = claire.locator(".attest .address a").innerText().replaceAll(".*/v/", "");
         var office = browsers.person("fr-FR");
@@ -153,7 +153,7 @@ class EveryScreen extends Journey {
         claire.getByText("Retirer", new Page.GetByTextOptions().setExact(true)).click();
         claire.getByLabel("Pourquoi la retirer").fill("Délivrée par mégarde");
         button(claire, "Retirer l’attestation").click();
-        assertThat(claire.locator(".attest .state")).containsText("Retirée");
+        assertThat(claire.locator(".attest .stands")).containsText("Retirée");
         office.reload();
         assertThat(office.locator(".state")).containsText("retirée");
         Looks.at(office, "66-attestation-retiree");

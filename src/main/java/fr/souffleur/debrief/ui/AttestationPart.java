@@ -3,8 +3,10 @@ package fr.souffleur.debrief.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import fr.souffleur.common.Caller;
@@ -31,33 +33,36 @@ class AttestationPart extends Section {
     private final transient Attestations attestations;
     private final transient Caller caller;
     private final transient Exercise exercise;
+    private final Paragraph stands = Tags.p("s stands", "");
+    private final Div rest = new Div();
 
     AttestationPart(Attestations attestations, Caller caller, Exercise exercise) {
         this.attestations = attestations;
         this.caller = caller;
         this.exercise = exercise;
         addClassNames("share", "attest");
+        stands.getElement().setAttribute("role", "status");
+        add(new H2(getTranslation("debrief.attest.title")), stands, rest);
         show();
     }
 
     private void show() {
-        removeAll();
-        add(new H2(getTranslation("debrief.attest.title")));
+        rest.removeAll();
         try {
             show(attestations.of(caller, exercise.id()));
         } catch (Refused keys) {
             // A key out of reach is no reason to keep the report from its readers.
-            add(Tags.p("s", Words.in(getLocale()).say(keys)));
+            stands.setText(Words.in(getLocale()).say(keys));
         }
     }
 
     private void show(Standing standing) {
         var sealed = standing.sealed();
         var handed = standing.handed();
-        add(Tags.p("s state", state(standing)));
-        if (handed != null) add(files(), address(handed));
-        if (standing.mayIssue()) add(form(standing));
-        if (handed != null && sealed != null && standing.mayIssue()) add(withdrawal(sealed));
+        stands.setText(state(standing));
+        if (handed != null) rest.add(files(), address(handed));
+        if (standing.mayIssue()) rest.add(form(standing));
+        if (handed != null && sealed != null && standing.mayIssue()) rest.add(withdrawal(sealed));
     }
 
     private String state(Standing standing) {
@@ -106,7 +111,6 @@ class AttestationPart extends Section {
         var issue = Tags.button(getTranslation(again ? "debrief.attest.again" : "debrief.attest.issue"), "btn", () -> {
             attestations.issue(caller, exercise.id(), id, new Declared(technical.getValue(), plan.getValue()));
             show();
-            Toast.say(getTranslation("debrief.attest.issued"));
         });
         var inside = Tags.div(
                 "issue",

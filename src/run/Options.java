@@ -11,6 +11,8 @@ record Options(int port, String host, Path data, String database, URI issuer) {
             ./run kits check DOSSIER     vérifie des kits, sans serveur · checks kits, without a server
             ./run kits format DOSSIER    les écrit sous leur forme canonique · writes them in canonical form
             ./run kits upgrade DOSSIER   les porte au format de ce portail · lifts them to this portal's format
+            ./run seals list             dit les clés qui signent · tells the keys that sign
+            ./run seals rotate           change de clé, sans arrêter le portail · changes the key, the portal runs on
             ./run bundle [--check]       refait (vérifie) le paquet des écrans · remakes (checks) the bundle of the screens
             ./run keycloak [options]     Keycloak seul, pour développer · Keycloak alone, to develop
             ./run tools                  cherche ce dont ./test a besoin · fetches what ./test needs

@@ -30,7 +30,8 @@ final class Run {
             case "bundle" -> bundle(words);
             case "tools" -> KeycloakProgram.fetch(ROOT);
             case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
-            case "kits" -> System.exit(kits(words));
+            case "kits" -> System.exit(command("kits.command.KitsCommand", words));
+            case "seals" -> System.exit(seals(words));
             default ->
                 throw new Refusal(
                         "Commande inconnue : " + job + " ; ./run --help les dit toutes.",
@@ -43,13 +44,22 @@ final class Run {
         else new Bundle(ROOT).make();
     }
 
-    private static int kits(List<String> words) throws IOException, InterruptedException {
+    /** Keys are those of the folder of data, unless another one is named. */
+    private static int seals(List<String> words) throws IOException, InterruptedException {
+        var jobs = List.of("list", "rotate");
+        if (words.isEmpty() || !jobs.contains(words.getFirst())) return command("seals.SealsCommand", List.of());
+        var options = Options.of(words.subList(1, words.size()), ROOT);
+        var folder = options.data().resolve("seals").toString();
+        return command("seals.SealsCommand", List.of(words.getFirst(), folder));
+    }
+
+    private static int command(String main, List<String> words) throws IOException, InterruptedException {
         new Build(ROOT).make();
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dloader.main=fr.souffleur.kits.command.KitsCommand",
+                "-Dloader.main=fr.souffleur." + main,
                 "-cp",
                 new Build(ROOT).jar().toString(),
                 "org.springframework.boot.loader.launch.PropertiesLauncher"));

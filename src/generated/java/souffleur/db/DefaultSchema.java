@@ -36,6 +36,8 @@ import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
+import souffleur.db.tables.SealsNewest;
+import souffleur.db.tables.SealsStatement;
 import souffleur.db.tables.StructuresMembership;
 import souffleur.db.tables.StructuresStructure;
 
@@ -174,6 +176,16 @@ public class DefaultSchema extends SchemaImpl {
     public final PlanningTick PLANNING_TICK = PlanningTick.PLANNING_TICK;
 
     /**
+     * The table <code>seals_newest</code>.
+     */
+    public final SealsNewest SEALS_NEWEST = SealsNewest.SEALS_NEWEST;
+
+    /**
+     * The table <code>seals_statement</code>.
+     */
+    public final SealsStatement SEALS_STATEMENT = SealsStatement.SEALS_STATEMENT;
+
+    /**
      * The table <code>structures_membership</code>.
      */
     public final StructuresMembership STRUCTURES_MEMBERSHIP = StructuresMembership.STRUCTURES_MEMBERSHIP;
@@ -223,6 +235,8 @@ public class DefaultSchema extends SchemaImpl {
             PlanningMedia.PLANNING_MEDIA,
             PlanningRole.PLANNING_ROLE,
             PlanningTick.PLANNING_TICK,
+            SealsNewest.SEALS_NEWEST,
+            SealsStatement.SEALS_STATEMENT,
             StructuresMembership.STRUCTURES_MEMBERSHIP,
             StructuresStructure.STRUCTURES_STRUCTURE
         );

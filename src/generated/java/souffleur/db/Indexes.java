@@ -13,6 +13,7 @@ import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.PlanningExercise;
+import souffleur.db.tables.SealsStatement;
 import souffleur.db.tables.StructuresMembership;
 
 
@@ -30,5 +31,6 @@ public class Indexes {
     public static final Index DEBRIEF_NOTE_DEBRIEF_NOTE_EXERCISE = Internal.createIndex(DSL.name("debrief_note_exercise"), DebriefNote.DEBRIEF_NOTE, new OrderField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.KIND, DebriefNote.DEBRIEF_NOTE.POSITION }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_STRUCTURE = Internal.createIndex(DSL.name("journal_act_structure"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.STRUCTURE_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index PLANNING_EXERCISE_PLANNING_EXERCISE_STRUCTURE = Internal.createIndex(DSL.name("planning_exercise_structure"), PlanningExercise.PLANNING_EXERCISE, new OrderField[] { PlanningExercise.PLANNING_EXERCISE.STRUCTURE_ID, PlanningExercise.PLANNING_EXERCISE.STATUS }, false);
+    public static final Index SEALS_STATEMENT_SEALS_STATEMENT_STRUCTURE = Internal.createIndex(DSL.name("seals_statement_structure"), SealsStatement.SEALS_STATEMENT, new OrderField[] { SealsStatement.SEALS_STATEMENT.STRUCTURE_ID, SealsStatement.SEALS_STATEMENT.CREATED_AT }, false);
     public static final Index STRUCTURES_MEMBERSHIP_STRUCTURES_MEMBERSHIP_PERSON = Internal.createIndex(DSL.name("structures_membership_person"), StructuresMembership.STRUCTURES_MEMBERSHIP, new OrderField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.PERSON_ID }, false);
 }

@@ -36,6 +36,8 @@ import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
+import souffleur.db.tables.SealsNewest;
+import souffleur.db.tables.SealsStatement;
 import souffleur.db.tables.StructuresMembership;
 import souffleur.db.tables.StructuresStructure;
 
@@ -82,6 +84,9 @@ public class Keys {
     public static final UniqueKey<Record> KEY_PLANNING_MEDIA_PRIMARY = Internal.createUniqueKey(PlanningMedia.PLANNING_MEDIA, DSL.name("KEY_planning_media_PRIMARY"), new TableField[] { PlanningMedia.PLANNING_MEDIA.DIGEST }, true);
     public static final UniqueKey<Record> KEY_PLANNING_ROLE_PRIMARY = Internal.createUniqueKey(PlanningRole.PLANNING_ROLE, DSL.name("KEY_planning_role_PRIMARY"), new TableField[] { PlanningRole.PLANNING_ROLE.EXERCISE_ID, PlanningRole.PLANNING_ROLE.ROLE }, true);
     public static final UniqueKey<Record> KEY_PLANNING_TICK_PRIMARY = Internal.createUniqueKey(PlanningTick.PLANNING_TICK, DSL.name("KEY_planning_tick_PRIMARY"), new TableField[] { PlanningTick.PLANNING_TICK.EXERCISE_ID, PlanningTick.PLANNING_TICK.ITEM }, true);
+    public static final UniqueKey<Record> KEY_SEALS_NEWEST_PRIMARY = Internal.createUniqueKey(SealsNewest.SEALS_NEWEST, DSL.name("KEY_seals_newest_PRIMARY"), new TableField[] { SealsNewest.SEALS_NEWEST.KIND, SealsNewest.SEALS_NEWEST.ABOUT }, true);
+    public static final UniqueKey<Record> KEY_SEALS_STATEMENT_PRIMARY = Internal.createUniqueKey(SealsStatement.SEALS_STATEMENT, DSL.name("KEY_seals_statement_PRIMARY"), new TableField[] { SealsStatement.SEALS_STATEMENT.STATEMENT_ID }, true);
+    public static final UniqueKey<Record> KEY_SEALS_STATEMENT_SEALS_STATEMENT_CODE = Internal.createUniqueKey(SealsStatement.SEALS_STATEMENT, DSL.name("KEY_seals_statement_seals_statement_code"), new TableField[] { SealsStatement.SEALS_STATEMENT.CODE_HASH }, true);
     public static final UniqueKey<Record> KEY_STRUCTURES_MEMBERSHIP_PRIMARY = Internal.createUniqueKey(StructuresMembership.STRUCTURES_MEMBERSHIP, DSL.name("KEY_structures_membership_PRIMARY"), new TableField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.STRUCTURE_ID, StructuresMembership.STRUCTURES_MEMBERSHIP.PERSON_ID, StructuresMembership.STRUCTURES_MEMBERSHIP.ROLE }, true);
     public static final UniqueKey<Record> KEY_STRUCTURES_STRUCTURE_PRIMARY = Internal.createUniqueKey(StructuresStructure.STRUCTURES_STRUCTURE, DSL.name("KEY_structures_structure_PRIMARY"), new TableField[] { StructuresStructure.STRUCTURES_STRUCTURE.STRUCTURE_ID }, true);
 

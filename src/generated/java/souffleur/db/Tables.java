@@ -28,6 +28,8 @@ import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
+import souffleur.db.tables.SealsNewest;
+import souffleur.db.tables.SealsStatement;
 import souffleur.db.tables.StructuresMembership;
 import souffleur.db.tables.StructuresStructure;
 
@@ -157,6 +159,16 @@ public class Tables {
      * The table <code>planning_tick</code>.
      */
     public static final PlanningTick PLANNING_TICK = PlanningTick.PLANNING_TICK;
+
+    /**
+     * The table <code>seals_newest</code>.
+     */
+    public static final SealsNewest SEALS_NEWEST = SealsNewest.SEALS_NEWEST;
+
+    /**
+     * The table <code>seals_statement</code>.
+     */
+    public static final SealsStatement SEALS_STATEMENT = SealsStatement.SEALS_STATEMENT;
 
     /**
      * The table <code>structures_membership</code>.

@@ -11,7 +11,12 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of doors: the whole portal on a real MariaDB, one shared context, a clock that the test moves. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"souffleur.database.embedded=false", "souffleur.keycloak.secret=doors-only"})
+@SpringBootTest(
+        properties = {
+            "souffleur.database.embedded=false",
+            "souffleur.keycloak.secret=doors-only",
+            "souffleur.seals.folder=target/test-seals"
+        })
 @ContextConfiguration(initializers = DoorTest.Database.class)
 @Import(TestClock.class)
 public @interface DoorTest {

@@ -6,6 +6,7 @@ import fr.souffleur.common.Words;
 import fr.souffleur.debrief.Findings;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.Proposal;
+import fr.souffleur.debrief.attestation.Box;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.ShippedKits;
 import fr.souffleur.live.Chronicle;
@@ -40,6 +41,10 @@ class WordsForEverythingTest {
                         of("debrief.notes.add-", Note.Kind.values()),
                         of("debrief.rater.", Findings.Rater.values()),
                         of("debrief.advice.", Proposal.Rank.FIRST, Proposal.Rank.TRIGGERED),
+                        of("debrief.attestation.box.", Box.values()),
+                        of("debrief.attestation.answer.", Box.Answer.values()),
+                        of("debrief.attestation.source.", Box.Source.values()),
+                        Stream.of("current", "retired").map(it -> "seals.command." + it),
                         Stream.of(Rating.values()).map(it -> "debrief.level." + it.sign()),
                         Stream.of("1", "2", "3").map(it -> "debrief.kit-level." + it),
                         Stream.of("1", "2", "3").map(it -> "kits.level." + it),

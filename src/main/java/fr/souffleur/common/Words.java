@@ -16,7 +16,17 @@ public final class Words {
 
     /** The modules that speak; each owns a bundle whose keys begin with its name. */
     public static final List<String> MODULES = List.of(
-            "common", "ui", "identity", "structures", "kits", "planning", "live", "debrief", "documents", "shell");
+            "common",
+            "ui",
+            "seals",
+            "identity",
+            "structures",
+            "kits",
+            "planning",
+            "live",
+            "debrief",
+            "documents",
+            "shell");
 
     private static final Words FRENCH = new Words(Locale.FRENCH, read(""));
     private static final Words ENGLISH = new Words(Locale.ENGLISH, read("_en"));

@@ -43,7 +43,7 @@ final class Drawings {
 
     private Drawings() {}
 
-    private static byte[] png(int width, int height, Consumer<Graphics2D> drawing) {
+    static byte[] png(int width, int height, Consumer<Graphics2D> drawing) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

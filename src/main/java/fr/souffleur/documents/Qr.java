@@ -1,12 +1,16 @@
 package fr.souffleur.documents;
 
 import io.nayuki.qrcodegen.QrCode;
+import java.awt.Color;
 
-/** QR codes drawn as SVG, sharp on any screen and in print. */
+/** QR codes: as SVG for screens, as a picture for paper. */
 public final class Qr {
 
     /** Light modules around the code, as the standard asks. */
     private static final int QUIET = 4;
+
+    /** Of a picture to a module. */
+    private static final int DOTS = 8;
 
     private Qr() {}
 
@@ -34,6 +38,18 @@ public final class Qr {
                 + "\" role=\"img\" aria-label=\"" + escaped(alt) + "\" shape-rendering=\"crispEdges\">"
                 + "<path fill=\"#fff\" d=\"M0 0h" + side + "v" + side + "H0z\"/><path fill=\"#000\" d=\"" + dark
                 + "\"/></svg>";
+    }
+
+    /** Black on white, for paper. @return PNG */
+    public static byte[] png(String text) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+        int side = code.size + 2 * QUIET;
+        return Drawings.png(side * DOTS, side * DOTS, pen -> {
+            pen.setColor(Color.BLACK);
+            for (int y = 0; y < code.size; y++)
+                for (int x = 0; x < code.size; x++)
+                    if (code.getModule(x, y)) pen.fillRect((x + QUIET) * DOTS, (y + QUIET) * DOTS, DOTS, DOTS);
+        });
     }
 
     private static String escaped(String text) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -35,12 +36,21 @@ class SecurityConfiguration {
         "/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"
     };
 
+    /** Papers that anybody may check, and the keys they are signed with: open by themselves, whatever the rest becomes. */
+    private static final String[] CHECKS = {"/v", "/v/**", "/.well-known/souffleur/**"};
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(SEATS)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, CHECKS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, CHECKS)
+                        .permitAll()
+                        .requestMatchers(CHECKS)
+                        .denyAll()
                         .requestMatchers(STRUCTURES)
                         .authenticated()
                         .requestMatchers("/actuator/**")

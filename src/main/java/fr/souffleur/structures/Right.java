@@ -14,5 +14,7 @@ public enum Right {
     DEBRIEF,
     READ_REPORT,
     /** Bring, read, publish and retire kits for everybody on this portal. */
-    CURATE
+    CURATE,
+    /** Issue and withdraw the attestation, which binds the structure. */
+    ATTEST
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 public enum Role {
     /** Quality manager: plans, conducts, debriefs. */
     PILOT(EnumSet.complementOf(EnumSet.of(Right.CURATE))),
-    /** Director or president of the medical board: sees all of it, steers dates and people, reads the report. */
-    MANAGEMENT(EnumSet.of(Right.SEE, Right.PLAN, Right.READ_REPORT)),
+    /** Director or president of the medical board: sees all of it, steers dates and people, reads the report, attests. */
+    MANAGEMENT(EnumSet.of(Right.SEE, Right.PLAN, Right.READ_REPORT, Right.ATTEST)),
     /** Observes and rates; never reads the script beforehand. */
     OBSERVER(EnumSet.of(Right.SEE, Right.OBSERVE)),
     /** Keeps the kits of a regional body: writes, reads, publishes; sees no structure but its own body. */

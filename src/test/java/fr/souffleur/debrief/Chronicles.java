@@ -30,7 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an evening that was played, one sentence at a time. */
-final class Chronicles {
+public final class Chronicles {
 
     private static final Instant FINEX = Instant.parse("2026-12-08T13:46:00Z");
 
@@ -45,12 +45,19 @@ final class Chronicles {
     private final Map<String, String> answersOfTheSheet = new LinkedHashMap<>();
     private @Nullable Instant started = Instant.parse("2026-12-08T13:02:00Z");
     private String language = "fr";
+    private String structure = "EHPAD Les Tilleuls";
+    private Ending ending = Ending.FINISHED;
+    private int step;
+    private List<Presence> attendance = List.of(
+            presence("direction", "Direction", "direction", true, "Camille"),
+            presence("idec", "IDEC", "idec", true),
+            presence("referent", "Référent", "direction", false));
 
-    static Chronicles evening() {
+    public static Chronicles evening() {
         return new Chronicles();
     }
 
-    Chronicles criterion(String id, String theme, int target, String title, String... injects) {
+    public Chronicles criterion(String id, String theme, int target, String title, String... injects) {
         criteria.put(
                 id,
                 new Criterion(
@@ -76,36 +83,36 @@ final class Chronicles {
         return this;
     }
 
-    Chronicles criteria(int target, String... ids) {
+    public Chronicles criteria(int target, String... ids) {
         for (var id : ids) criterion(id, "T" + id.charAt(0), target, "Critère " + id, "i" + id.replace('.', '-'));
         return this;
     }
 
-    Chronicles observed(String id, Rating rating, String evidence) {
+    public Chronicles observed(String id, Rating rating, String evidence) {
         observed.computeIfAbsent(id, _ -> new ArrayList<>()).add(given("seat", rating, evidence));
         return this;
     }
 
-    Chronicles agreed(String id, Rating rating, String evidence) {
+    public Chronicles agreed(String id, Rating rating, String evidence) {
         agreed.put(id, given("", rating, evidence));
         return this;
     }
 
-    Chronicles agreed(String id, int level) {
+    public Chronicles agreed(String id, int level) {
         return agreed(id, Rating.of(String.valueOf(level)), "min 12, cadre : un fait");
     }
 
-    Chronicles ticked(String id, Answer answer) {
+    public Chronicles ticked(String id, Answer answer) {
         answers.add(new Answered(new CriterionId(id), answer, 600_000));
         return this;
     }
 
-    Chronicles aid(String text, boolean method, @Nullable String criterion) {
+    public Chronicles aid(String text, boolean method, @Nullable String criterion) {
         aids.add(new Aid(9, 900_000, 570, text, method, criterion == null ? null : new CriterionId(criterion)));
         return this;
     }
 
-    Chronicles line(What what, String text) {
+    public Chronicles line(What what, String text) {
         lines.add(new Line(
                 lines.size() + 1,
                 FINEX,
@@ -122,64 +129,98 @@ final class Chronicles {
         return this;
     }
 
-    Chronicles wrote(NoteKind kind, String text) {
+    public Chronicles wrote(NoteKind kind, String text) {
         notes.add(new Note(20, FINEX, 660_000, "mardi", 600, kind, text, new RoleId("idec")));
         return this;
     }
 
-    Chronicles recommendation(String id, String criterion, @Nullable Integer atMost, String action) {
+    public Chronicles recommendation(String id, String criterion, @Nullable Integer atMost, String action) {
         recommendations.add(new Recommendation(
                 id, new CriterionId(criterion), atMost, null, action, "Direction", "S", 1, "Photo datée"));
         return this;
     }
 
-    Chronicles answer(String variable, String text) {
+    public Chronicles answer(String variable, String text) {
         answersOfTheSheet.put(variable, text);
         return this;
     }
 
-    Chronicles withoutTimes() {
+    public Chronicles withoutTimes() {
         started = null;
         return this;
     }
 
-    Chronicles inEnglish() {
+    public Chronicles inEnglish() {
         language = "en";
         return this;
     }
 
-    Findings findings() {
+    public Chronicles stoppedBeforeItsEnd() {
+        ending = Ending.PARTIAL;
+        return this;
+    }
+
+    public Chronicles ledToStep(int step) {
+        this.step = step;
+        return this;
+    }
+
+    public Chronicles of(String structure) {
+        this.structure = structure;
+        return this;
+    }
+
+    /** Each role played by somebody of its own, such as {@code direction} or, absent, {@code -dsi}. */
+    public Chronicles table(String... roles) {
+        attendance = List.of(roles).stream()
+                .map(it -> {
+                    var role = it.replaceFirst("^-", "");
+                    return presence(role, role, role, role.equals(it));
+                })
+                .toList();
+        return this;
+    }
+
+    public Chronicles alsoHolding(String role, String holder) {
+        attendance = new ArrayList<>(attendance);
+        attendance.add(presence(role, role, holder, true));
+        return this;
+    }
+
+    public Report report() {
+        var told = told();
+        return new Report(
+                told,
+                Findings.of(told),
+                new Notebook(List.of(), List.of(), null, null, null),
+                List.of(),
+                new Report.Attribution("Souffleur", "CC-BY-4.0"));
+    }
+
+    public Findings findings() {
         return Findings.of(told());
     }
 
-    Chronicle told() {
+    public Chronicle told() {
         var exercise = ExerciseId.fresh();
         return new Chronicle(
                 exercise,
                 lines.size(),
                 Phase.DEBRIEF,
-                Ending.FINISHED,
+                ending,
                 started,
                 started,
                 FINEX,
                 2_580_000,
                 !observed.isEmpty(),
-                0,
+                step,
                 sheet(exercise),
                 lines,
                 criteria.keySet().stream()
                         .map(it ->
                                 new Graded(new CriterionId(it), observed.getOrDefault(it, List.of()), agreed.get(it)))
                         .toList(),
-                List.of(
-                        new Presence(
-                                new RoleId("direction"),
-                                "Direction",
-                                new RoleId("direction"),
-                                true,
-                                List.of("Camille")),
-                        new Presence(new RoleId("idec"), "IDEC", new RoleId("idec"), true, List.of()),
-                        new Presence(new RoleId("referent"), "Référent", new RoleId("direction"), false, List.of())),
+                attendance,
                 notes,
                 aids,
                 List.of(),
@@ -190,7 +231,7 @@ final class Chronicles {
         return new RunSheet(
                 1,
                 exercise,
-                "EHPAD Les Tilleuls",
+                structure,
                 "ehpad",
                 "Europe/Paris",
                 "souffleur/EHPAD-01",
@@ -220,6 +261,10 @@ final class Chronicles {
                         new RunSheet.DebriefStep(44, "Un mot.", "Écouter")),
                 List.of(),
                 recommendations);
+    }
+
+    private static Presence presence(String role, String name, String holder, boolean present, String... names) {
+        return new Presence(new RoleId(role), name, new RoleId(holder), present, List.of(names));
     }
 
     private static Given given(String seat, Rating rating, String evidence) {

@@ -64,8 +64,12 @@ public class Tables {
 
     /** A kit whose needed questions are answered. */
     public Table planned(String kit) {
+        return planned(kit, "EHPAD Les Tilleuls");
+    }
+
+    private Table planned(String kit, String name) {
         var structure = StructureId.fresh();
-        structures.add(new Structure(structure, "EHPAD Les Tilleuls", "ehpad", ZoneId.of("Europe/Paris")));
+        structures.add(new Structure(structure, name, "ehpad", ZoneId.of("Europe/Paris")));
         var person = member(structure, Role.PILOT);
         var pilot = new Caller.Person(person);
         var exercise = exercises.plan(pilot, structure, kit);
@@ -85,6 +89,14 @@ public class Tables {
         clock.forward(Duration.ofSeconds(10));
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Give(FIRST));
         clock.forward(Duration.ofSeconds(10));
+        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        return table;
+    }
+
+    /** A structure of that name has played to FINEX. */
+    public Table played(String name) {
+        var table = planned("souffleur/EHPAD-01", name);
+        start(table);
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
         return table;
     }

@@ -16,6 +16,7 @@ import static fr.souffleur.journeys.Actors.turnsThePage;
 import com.microsoft.playwright.Page;
 import fr.souffleur.journeys.Actors.Codes;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Walks through all that can be looked at, at a desk and on a phone. */
@@ -132,8 +133,33 @@ class EveryScreen extends Journey {
         link(room.claire, "Voir le rapport").click();
         assertThat(room.claire.locator(".sheet h1")).containsText("Le mail de la facture");
         Looks.at(room.claire, "61-rapport");
+        attest(room.claire);
         room.claire.navigate(room.claire.url().replaceAll("/exercices/.*", ""));
         see(room.claire, "62-accueil-apres", "Bonjour Claire");
+    }
+
+    private void attest(Page claire) {
+        button(claire, "Délivrer l’attestation").click();
+        assertThat(link(claire, "Attestation à signer")).isVisible();
+        Looks.at(claire, "63-rapport-atteste");
+        var code = claire.locator(".attest .address a").innerText().replaceAll(".*/v/", "");
+        var office = browsers.person("fr-FR");
+        office.navigate("/v");
+        see(office, "64-verifier", "Vérifier une attestation");
+        office.getByLabel("Code de l’attestation").fill(code.toLowerCase(Locale.ROOT));
+        button(office, "Vérifier").click();
+        assertThat(office.locator(".state")).containsText("Attestation valable");
+        Looks.at(office, "65-attestation-valable");
+        claire.getByText("Retirer", new Page.GetByTextOptions().setExact(true)).click();
+        claire.getByLabel("Pourquoi la retirer").fill("Délivrée par mégarde");
+        button(claire, "Retirer l’attestation").click();
+        assertThat(claire.locator(".attest .stands")).containsText("Retirée");
+        office.reload();
+        assertThat(office.locator(".state")).containsText("retirée");
+        Looks.at(office, "66-attestation-retiree");
+        office.navigate("/v/AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA");
+        assertThat(office.locator(".state")).containsText("Aucune attestation connue");
+        Looks.at(office, "67-attestation-inconnue");
     }
 
     private static void open(Page page, String address, String name) {

@@ -25,7 +25,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @Tag("journey")
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = {"souffleur.database.embedded=false", "vaadin.productionMode=true", "souffleur.live.tick=PT0.2S"})
+        properties = {
+            "souffleur.database.embedded=false",
+            "souffleur.seals.folder=target/test-seals",
+            "vaadin.productionMode=true",
+            "souffleur.live.tick=PT0.2S"
+        })
 @ContextConfiguration(initializers = DoorTest.Database.class)
 @Import(TestClock.class)
 @ActiveProfiles("demo")

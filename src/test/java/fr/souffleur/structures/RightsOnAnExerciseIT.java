@@ -13,6 +13,7 @@ import fr.souffleur.identity.People;
 import fr.souffleur.planning.Exercises;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +61,18 @@ class RightsOnAnExerciseIT {
     void whoConductsItMayLeadItWhateverTheirRole() {
         var observer = members.get(Role.OBSERVER);
         exercises.hand(members.get(Role.PILOT), exercise, ((Caller.Person) observer).id());
-        for (var right : Right.values())
+        for (var right : EnumSet.complementOf(EnumSet.of(Right.ATTEST)))
             assertThat(rights.may(observer, right, exercise)).as(right.name()).isTrue();
         assertThat(rights.may(observer, Right.PLAN, tilleuls)).isFalse();
+    }
+
+    @Test
+    void whoOnlyConductsItDoesNotBindTheStructure() {
+        var observer = members.get(Role.OBSERVER);
+        exercises.hand(members.get(Role.PILOT), exercise, ((Caller.Person) observer).id());
+        assertThat(rights.may(observer, Right.ATTEST, exercise)).isFalse();
+        assertThat(rights.may(members.get(Role.MANAGEMENT), Right.ATTEST, exercise))
+                .isTrue();
     }
 
     @Test

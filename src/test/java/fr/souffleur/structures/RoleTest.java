@@ -23,7 +23,8 @@ class RoleTest {
                 "OBSERVE,     true,  false,      true,     false",
                 "DEBRIEF,     true,  false,      false,    false",
                 "READ_REPORT, true,  true,       false,    false",
-                "CURATE,      false, false,      false,    true"
+                "CURATE,      false, false,      false,    true",
+                "ATTEST,      true,  true,       false,    false"
             })
     void aRoleGrantsTheseRightsAndNoOther(
             Right right, boolean pilot, boolean management, boolean observer, boolean curator) {
@@ -36,7 +37,7 @@ class RoleTest {
     @Test
     void theTableAboveForgetsNobody() {
         assertThat(Role.values()).hasSize(4);
-        assertThat(Right.values()).hasSize(7);
+        assertThat(Right.values()).hasSize(8);
     }
 
     @Test

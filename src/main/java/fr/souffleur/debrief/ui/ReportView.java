@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import fr.souffleur.common.Caller;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.ReportPaper;
+import fr.souffleur.debrief.attestation.Attestations;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
@@ -29,13 +30,15 @@ class ReportView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Exercises exercises;
     private final transient Debriefs debriefs;
+    private final transient Attestations attestations;
     private final transient Rights rights;
 
-    ReportView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, Rights rights) {
+    ReportView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, Attestations attestations, Rights rights) {
         super("debrief.page.title", "rp");
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.debriefs = debriefs;
+        this.attestations = attestations;
         this.rights = rights;
     }
 
@@ -47,10 +50,12 @@ class ReportView extends Screen {
     private void show(Exercise exercise) {
         var report = debriefs.report(signedIn.caller(), exercise.id());
         removeAll();
-        add(new PaperSheet(ReportPaper.of(report)), aside(exercise));
+        add(
+                new PaperSheet(ReportPaper.of(report)),
+                aside(exercise, report.chronicle().startedAt() != null));
     }
 
-    private Component aside(Exercise exercise) {
+    private Component aside(Exercise exercise, boolean played) {
         var caller = signedIn.caller();
         var download = Tags.link(exercise.path() + "/rapport.pdf", getTranslation("debrief.page.download"), "btn cue");
         download.setRouterIgnore(true);
@@ -62,6 +67,7 @@ class ReportView extends Screen {
                     Tags.p("s soft", getTranslation("debrief.page.follow")),
                     words(caller, exercise));
         }
+        if (played) aside.add(new AttestationPart(attestations, caller, exercise));
         aside.add(Tags.div(
                 "share",
                 new H2(getTranslation("debrief.page.region")),

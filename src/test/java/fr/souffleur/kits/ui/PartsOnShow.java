@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.souffleur.kits.KitVersion;
-import fr.souffleur.kits.check.Fault;
+import fr.souffleur.kits.source.Fault;
 import fr.souffleur.kits.compare.Comparison;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,66 @@
+package fr.souffleur.seals;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** {@code seals list FOLDER} and {@code seals rotate FOLDER}, beside a portal that may run on. Exit 0, 1 refused, 2 misused. */
+public final class SealsCommand {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    SealsCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) root.setLevel(Level.OFF);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new SealsCommand(out, err).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) {
+        var rest = new ArrayList<>(arguments);
+        var asked = rest.indexOf("--language");
+        if (asked >= 0) rest.remove(asked);
+        var language = asked < 0 ? "fr" : asked < rest.size() ? rest.remove(asked) : "";
+        var words = Words.in(language);
+        if (!List.of("fr", "en").contains(language)
+                || rest.size() != 2
+                || !List.of("list", "rotate").contains(rest.getFirst())) {
+            err.println(words.say("seals.command.usage"));
+            return 2;
+        }
+        try {
+            var keys = new KeyFolder(Path.of(rest.getLast()));
+            if (rest.getFirst().equals("rotate"))
+                out.println(words.say("seals.command.rotated", keys.rotate(Use.ATTESTATIONS)));
+            else list(keys, words);
+            return 0;
+        } catch (Refused no) {
+            err.println(words.say(no));
+            return 1;
+        }
+    }
+
+    private void list(KeyFolder keys, Words words) {
+        var published = keys.published(Use.ATTESTATIONS);
+        if (published.isEmpty()) out.println(words.say("seals.command.none"));
+        var current =
+                keys.prepared(Use.ATTESTATIONS) ? keys.current(Use.ATTESTATIONS).getKeyID() : "";
+        for (var key : published) {
+            var state = key.getKeyID().equals(current) ? "current" : "retired";
+            out.println(words.say("seals.command." + state, key.getKeyID()));
+        }
+    }
+}

@@ -8,6 +8,8 @@ import java.util.List;
 /** The report as a paper: a page for the director, then what stands behind each line of it. */
 public final class ReportPaper {
 
+    private static final String FORMAT = "souffleur-report 1.0";
+
     private ReportPaper() {}
 
     /** All of it, in the exercise's language. */
@@ -34,7 +36,8 @@ public final class ReportPaper {
                         voice.say("report.restricted"),
                         voice.say("report.source", code(sheet.kit()), sheet.kitVersion(), sheet.gridVersion()),
                         voice.say("report.promise")),
-                blocks);
+                blocks,
+                FORMAT);
     }
 
     static String code(String kit) {

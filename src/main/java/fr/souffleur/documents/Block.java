@@ -3,7 +3,7 @@ package fr.souffleur.documents;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of a {@link Paper}. Whoever gives it a form (PDF today) has to know all of them. */
+/** One piece of a {@link Paper}. Whoever gives it a form (PDF, Word) has to know all of them. */
 public sealed interface Block extends Piece {
 
     /** @param level 2 for a part of the document, 3 for a part of a part; 1 is the title's @param fresh on a new page */

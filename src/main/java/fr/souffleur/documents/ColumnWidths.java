@@ -20,6 +20,15 @@ final class ColumnWidths {
 
     static void share(Element table) {
         var heads = table.select("thead th");
+        var wanted = of(table).toArray();
+        int all = Math.max(1, IntStream.of(wanted).sum());
+        for (int at = 0; at < wanted.length; at++)
+            heads.get(at).attr("style", "width: " + 100 * wanted[at] / all + "%");
+    }
+
+    /** How wide its columns are among themselves. */
+    static IntStream of(Element table) {
+        var heads = table.select("thead th");
         var least = new int[heads.size()];
         var wanted = new int[heads.size()];
         for (int at = 0; at < least.length; at++) {
@@ -36,8 +45,7 @@ final class ColumnWidths {
         int asked = Math.max(1, IntStream.of(wanted).sum() - IntStream.of(least).sum());
         for (int at = 0; at < least.length; at++)
             wanted[at] = 100 * least[at] + 100 * free * (wanted[at] - least[at]) / asked;
-        int all = Math.max(1, IntStream.of(wanted).sum());
-        for (int at = 0; at < least.length; at++) heads.get(at).attr("style", "width: " + 100 * wanted[at] / all + "%");
+        return IntStream.of(wanted);
     }
 
     /** Two fifths for this column, the rest for the others alike. */

@@ -2,8 +2,10 @@ package fr.souffleur.documents;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.TexturePaint;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** The two drawings that our paper carries, made here so that no picture file has to be found, hatch and emblem; others in grey. */
 final class Drawings {
@@ -43,6 +46,17 @@ final class Drawings {
 
     private Drawings() {}
 
+    /** Stripes to fill a band of this height with, in dots. */
+    static TexturePaint hatch(int height) {
+        return new TexturePaint(read(HATCH), new Rectangle2D.Double(0, 0, height, height));
+    }
+
+    /** In dots; null for what is no picture. */
+    static @Nullable Dimension size(byte[] content) {
+        var picture = read(content);
+        return picture == null ? null : new Dimension(picture.getWidth(), picture.getHeight());
+    }
+
     static byte[] png(int width, int height, Consumer<Graphics2D> drawing) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
@@ -56,14 +70,18 @@ final class Drawings {
 
     /** As a press prints it, whatever colours it had; what is no picture stays what it is. */
     static byte[] grey(byte[] content) {
+        var picture = read(content);
+        if (picture == null) return content;
+        var grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        var pen = grey.createGraphics();
+        pen.drawImage(picture, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return png(grey);
+    }
+
+    private static @Nullable BufferedImage read(byte[] content) {
         try {
-            var picture = ImageIO.read(new ByteArrayInputStream(content));
-            if (picture == null) return content;
-            var grey = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-            var pen = grey.createGraphics();
-            pen.drawImage(picture, 0, 0, Color.WHITE, null);
-            pen.dispose();
-            return png(grey);
+            return ImageIO.read(new ByteArrayInputStream(content));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

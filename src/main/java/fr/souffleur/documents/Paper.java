@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param title its first heading, and its name in the reader's window
  * @param subject the line under the title
  * @param description what it is, in a sentence, for who looks for it later
+ * @param format of the document and its version, such as {@code souffleur-report 1.0}; said in every form it is given
  */
 public record Paper(
-        String language, String title, String subject, String description, Edges edges, List<Block> blocks) {
+        String language,
+        String title,
+        String subject,
+        String description,
+        Edges edges,
+        List<Block> blocks,
+        String format) {
 
     public Paper {
         blocks = List.copyOf(blocks);
+    }
+
+    public Paper(String language, String title, String subject, String description, Edges edges, List<Block> blocks) {
+        this(language, title, subject, description, edges, blocks, "souffleur-paper 1.0");
     }
 
     /**

@@ -37,6 +37,7 @@ final class PaperPage {
                 .attr("name", "description")
                 .attr("content", Glyphs.shown(paper.description()));
         page.head().appendElement("meta").attr("name", "subject").attr("content", Glyphs.shown(paper.subject()));
+        page.head().appendElement("meta").attr("name", "keywords").attr("content", paper.format());
         page.head().appendElement("style").appendChild(new DataNode(STYLE));
         var body = page.body();
         edges(body);

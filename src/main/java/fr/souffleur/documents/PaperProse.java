@@ -23,7 +23,7 @@ final class PaperProse {
     }
 
     Element lay(Element into, String html) {
-        var clean = Jsoup.parseBodyFragment(Jsoup.clean(html, ALLOWED)).body();
+        var clean = clean(html);
         clean.select("th").attr("scope", "col");
         clean.select("table").forEach(PaperProse::table);
         for (var line : clean.select("p, li")) if (line.text().contains(TO_WRITE)) line.addClass("write");
@@ -34,6 +34,10 @@ final class PaperProse {
         var prose = into.appendElement("div").addClass("prose");
         for (var child : clean.childNodesCopy()) prose.appendChild(child);
         return prose;
+    }
+
+    static Element clean(String html) {
+        return Jsoup.parseBodyFragment(Jsoup.clean(html, ALLOWED)).body();
     }
 
     /** Empty rows are there to write in. */

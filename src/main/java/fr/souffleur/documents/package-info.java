@@ -1,4 +1,4 @@
-/** Turns plain models and Markdown into safe HTML, tagged PDF and QR codes. Knows no domain. */
+/** Turns plain models and Markdown into safe HTML, tagged PDF, Word files and QR codes. Knows no domain. */
 @ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package fr.souffleur.documents;

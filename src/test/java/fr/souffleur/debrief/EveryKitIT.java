@@ -3,19 +3,15 @@ package fr.souffleur.debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.DoorTest;
-import fr.souffleur.TestClock;
-import fr.souffleur.debrief.Tables.Table;
+import fr.souffleur.documents.Docx;
+import fr.souffleur.documents.DocxReading;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
+import fr.souffleur.documents.SameWords;
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.LiveExercises;
-import fr.souffleur.live.Move;
 import fr.souffleur.live.Rating;
-import fr.souffleur.live.Slip;
 import fr.souffleur.planning.Exercises;
-import fr.souffleur.planning.RunSheet;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,22 +32,19 @@ class EveryKitIT {
     @Autowired
     Exercises exercises;
 
-    @Autowired
-    TestClock.Moving clock;
-
     @ParameterizedTest(name = "{0} is played through")
     @ValueSource(strings = {"EHPAD-01", "ES-01", "HAD-01"})
     void isPlayedThroughAndReported(String code) throws Exception {
         var table = tables.planned("souffleur/" + code);
         tables.start(table);
         var sheet = exercises.script(table.pilot(), table.exercise());
-        giveAll(table, sheet);
+        tables.giveAll(table);
 
         var chronicle = live.chronicle(table.pilot(), table.exercise());
         assertThat(chronicle.timeline().stream()
                         .filter(it -> it.what() == Chronicle.What.GIVEN)
                         .count())
-                .isGreaterThanOrEqualTo(given(sheet).size());
+                .isGreaterThanOrEqualTo(Tables.given(sheet).size());
         assertThat(chronicle.timeline().getLast().day())
                 .as("the last jump led to the last day")
                 .isEqualTo(sheet.lines().getLast().day());
@@ -59,23 +52,12 @@ class EveryKitIT {
             live.agree(table.pilot(), table.exercise(), line.criterion().id(), Rating.LEVEL_1, null);
 
         var report = debriefs.report(table.pilot(), table.exercise());
-        var pdf = Pdf.of(ReportPaper.of(report));
+        var paper = ReportPaper.of(report);
+        var pdf = Pdf.of(paper);
         assertThat(PdfReading.faults(pdf)).isEmpty();
         assertThat(PdfReading.text(pdf)).contains(code).doesNotContain("\uFFFD", "{{", "[U+");
-    }
-
-    /** Every line in its order, FINEX after the last. */
-    private void giveAll(Table table, RunSheet sheet) {
-        for (var line : given(sheet)) {
-            clock.forward(Duration.ofSeconds(10));
-            live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Give(line.id()));
-        }
-        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
-    }
-
-    private static List<RunSheet.Line> given(RunSheet sheet) {
-        return sheet.lines().stream()
-                .filter(it -> it.kind() != RunSheet.Kind.OPENING && it.kind() != RunSheet.Kind.CLOSING)
-                .toList();
+        var docx = new DocxReading(Docx.of(paper));
+        assertThat(docx.faults()).isEmpty();
+        SameWords.in(paper, pdf, docx);
     }
 }

@@ -3,8 +3,11 @@ package fr.souffleur.debrief;
 import static fr.souffleur.debrief.Chronicles.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.documents.Docx;
+import fr.souffleur.documents.DocxReading;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
+import fr.souffleur.documents.SameWords;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.Rating;
@@ -23,7 +26,10 @@ class ReportPaperTest {
     @Test
     void aReportIsAccessibleAndHoldsTheStructuresOwnWords() throws Exception {
         var pdf = Pdf.of(ReportPaper.of(full()));
-        if (Boolean.getBoolean("report.write")) Files.write(Path.of("target/report.pdf"), pdf);
+        if (Boolean.getBoolean("report.write")) {
+            Files.write(Path.of("target/report.pdf"), pdf);
+            Files.write(Path.of("target/report.docx"), Docx.of(ReportPaper.of(full())));
+        }
         assertThat(PdfReading.faults(pdf)).isEmpty();
         assertThat(flat(PdfReading.text(pdf)))
                 .contains("{{x}} <b>Lin</b> & Cie 😀")
@@ -38,6 +44,22 @@ class ReportPaperTest {
                 .contains("licence CC BY 4.0")
                 .contains("Feuille d’émargement", "Camille")
                 .doesNotContain("\uFFFD", "#", "[U+", "null", "debrief.");
+    }
+
+    @Test
+    void theWordFileSaysWhatThePdfSaysInTheSameOrder() throws Exception {
+        for (var report : List.of(
+                full(),
+                report(evening().inEnglish().criteria(1, "1.1").agreed("1.1", 2)),
+                report(evening().withoutTimes().criteria(1, "1.1")))) {
+            var paper = ReportPaper.of(report);
+            var docx = new DocxReading(Docx.of(paper));
+            assertThat(docx.faults()).isEmpty();
+            SameWords.in(paper, Pdf.of(paper), docx);
+            if (paper.blocks().toString().contains(ANSWER))
+                assertThat(docx.text()).contains(ANSWER);
+            assertThat(docx.xml("docProps/custom.xml")).contains("souffleur-report 1.0");
+        }
     }
 
     @Test

@@ -11,11 +11,13 @@ import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Move;
 import fr.souffleur.live.Slip;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.RunSheet;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Nursing homes that have played EHPAD-01, through the doors, for tests. */
@@ -81,6 +83,22 @@ public class Tables {
     public void start(Table table) {
         live.open(table.pilot(), table.exercise());
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Start());
+    }
+
+    /** Every line in its order, FINEX after the last. */
+    public void giveAll(Table table) {
+        for (var line : given(exercises.script(table.pilot(), table.exercise()))) {
+            clock.forward(Duration.ofSeconds(10));
+            live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Give(line.id()));
+        }
+        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+    }
+
+    /** What is given one after the other. */
+    static List<RunSheet.Line> given(RunSheet sheet) {
+        return sheet.lines().stream()
+                .filter(it -> it.kind() != RunSheet.Kind.OPENING && it.kind() != RunSheet.Kind.CLOSING)
+                .toList();
     }
 
     /** One stimulus was given, and FINEX said. */

@@ -14,6 +14,7 @@ import static fr.souffleur.journeys.Actors.startsThePlay;
 import static fr.souffleur.journeys.Actors.turnsThePage;
 
 import com.microsoft.playwright.Page;
+import fr.souffleur.documents.DocxReading;
 import fr.souffleur.documents.PdfReading;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,10 @@ class AnExerciseFromSignInToReport extends Journey {
                 .contains("On débranche le poste de Dominique, sans l’éteindre.")
                 .contains("Dominique a parlé tout de suite")
                 .doesNotContain("\uFFFD");
+        var word = claire.context().request().get(exercise + "/rapport.docx");
+        assertThat(word).isOK();
+        org.assertj.core.api.Assertions.assertThat(new DocxReading(word.body()).text())
+                .contains("Dominique a parlé tout de suite");
     }
 
     private void halfTypedWordsStayThroughAPush(Page console, Page nurse) {

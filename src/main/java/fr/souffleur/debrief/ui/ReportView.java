@@ -57,9 +57,9 @@ class ReportView extends Screen {
 
     private Component aside(Exercise exercise, boolean played) {
         var caller = signedIn.caller();
-        var download = Tags.link(exercise.path() + "/rapport.pdf", getTranslation("debrief.page.download"), "btn cue");
-        download.setRouterIgnore(true);
-        var aside = new Aside(download);
+        var aside = new Aside(
+                download(exercise, "/rapport.pdf", "debrief.page.download", "btn cue"),
+                download(exercise, "/rapport.docx", "debrief.page.download-word", "btn"));
         aside.addClassName("rside");
         if (rights.may(caller, Right.DEBRIEF, exercise.id())) {
             aside.add(
@@ -73,6 +73,12 @@ class ReportView extends Screen {
                 new H2(getTranslation("debrief.page.region")),
                 Tags.p("s soft", getTranslation("debrief.page.region-words"))));
         return aside;
+    }
+
+    private Component download(Exercise exercise, String file, String label, String look) {
+        var link = Tags.link(exercise.path() + file, getTranslation(label), look);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Component words(Caller caller, Exercise exercise) {

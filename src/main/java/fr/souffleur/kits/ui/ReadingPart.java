@@ -42,7 +42,9 @@ class ReadingPart extends Section {
     private void texts() {
         var section = section("texts");
         var named = Words.in(getLocale()).under("kits.compare.text.");
-        kit.texts().forEach((name, file) -> section.add(part(name, named.getOrDefault("kits.compare.text." + name, name), () -> prose(book.text(file)))));
+        kit.texts()
+                .forEach((name, file) -> section.add(part(
+                        name, named.getOrDefault("kits.compare.text." + name, name), () -> prose(book.text(file)))));
     }
 
     private void stimuli() {

@@ -32,11 +32,27 @@ class ReportDoorIT {
     void theReportComesAsAFileThatNobodyKeeps() {
         var table = tables.debriefing();
         SignIn.as(table.person());
-        var answer = door.report(table.structure().toString(), table.exercise().toString());
+        var answer = door.pdf(table.structure().toString(), table.exercise().toString());
         assertThat(answer.getBody()).startsWith("%PDF-".getBytes());
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
         assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
         assertThat(answer.getHeaders().getContentDisposition().getFilename()).startsWith("rapport-EHPAD-01-2026-");
+    }
+
+    @Test
+    void itComesAsAWordFileJustSo() {
+        var table = tables.debriefing();
+        SignIn.as(table.person());
+        var answer = door.docx(table.structure().toString(), table.exercise().toString());
+        assertThat(answer.getBody()).startsWith("PK".getBytes());
+        assertThat(answer.getHeaders().getContentType())
+                .hasToString("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(answer.getHeaders().getContentDisposition().getFilename())
+                .startsWith("rapport-EHPAD-01-2026-")
+                .endsWith(".docx");
     }
 
     @Test
@@ -63,7 +79,9 @@ class ReportDoorIT {
     }
 
     private String refusal(String structure, String exercise) {
-        return catchThrowableOfType(Refused.class, () -> door.report(structure, exercise))
-                .key();
+        var pdf = catchThrowableOfType(Refused.class, () -> door.pdf(structure, exercise));
+        var word = catchThrowableOfType(Refused.class, () -> door.docx(structure, exercise));
+        assertThat(word.key()).isEqualTo(pdf.key());
+        return pdf.key();
     }
 }

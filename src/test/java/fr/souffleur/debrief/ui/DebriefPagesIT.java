@@ -141,7 +141,9 @@ class DebriefPagesIT extends SpringBrowserlessTest {
     void theReportIsReadOnScreenAndItsSentencesArePutInOnesOwnWords() {
         open("rapport");
         assertThat($(H1.class).single().getText()).isEqualTo("Le mail de la facture");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/" + table.path() + "/rapport.pdf");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/" + table.path() + "/rapport.pdf", "/" + table.path() + "/rapport.docx");
         test($(TextArea.class).all().getFirst()).setValue("Nos phrases à nous.");
         press("Enregistrer ces phrases");
         assertThat(html())

@@ -126,6 +126,8 @@ class InProductionIT {
         "helene,souffleur-helene",
         "nadia,souffleur-nadia",
         "paul,souffleur-paul",
+        "camille,souffleur-camille",
+        "renaud,souffleur-renaud",
         "admin,admin",
         "demo,demo",
         "souffleur,souffleur"

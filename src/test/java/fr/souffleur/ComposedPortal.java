@@ -27,8 +27,9 @@ final class ComposedPortal implements AutoCloseable {
         Files.createSymbolicLink(
                 folder.resolve("souffleur.jar"), Path.of("target/souffleur.jar").toAbsolutePath());
         var environment = new HashMap<>(service.environment());
-        environment.replaceAll((_, value) ->
-                value.replace("//database/", "//" + database + "/").replace("/run/secrets", secrets.toString()));
+        environment.replaceAll((_, value) -> value.replace("//database/", "//" + database + "/")
+                .replace("/run/secrets", secrets.toString())
+                .replace("/opt/souffleur", folder.toString()));
         environment.putAll(Map.of(
                 "SOUFFLEUR_KITS", Path.of("kits").toAbsolutePath().toString(),
                 "SERVER_ADDRESS", "127.0.0.1",

@@ -25,10 +25,10 @@ class AKitOnTheShelf extends Journey {
     void aKitGoesFromAFolderThroughItsFaultsAndASecondReaderToTheLibrary() throws IOException {
         var camille = signIn(browsers.person("fr-FR"), "camille");
         assertThat(camille.locator("h1")).containsText("Bonjour Camille");
-        Looks.at(camille, "60-accueil-gcs");
+        Looks.at(camille, "80-accueil-gcs");
         link(camille, "Atelier des kits").first().click();
         assertThat(camille.locator("h1")).hasText("Atelier des kits");
-        Looks.at(camille, "61-atelier");
+        Looks.at(camille, "81-atelier");
         var shelf = camille.url();
 
         link(camille, "Apporter un kit").click();
@@ -38,15 +38,15 @@ class AKitOnTheShelf extends Journey {
                 "HAD-01.zip",
                 kit.with("kit.yaml", "publisher:", "editor:").bytes("HAD-01/"));
         assertThat(camille.getByText("editor").first()).isVisible();
-        Looks.at(camille, "62-defauts");
+        Looks.at(camille, "82-defauts");
         camille.locator(".faults button").first().click();
         assertThat(camille.locator("[aria-current]").first()).isVisible();
-        Looks.at(camille, "63-defaut-ligne");
+        Looks.at(camille, "83-defaut-ligne");
 
         var mended = Zipped.kit("HAD-01").version("1.1.0").words("title", "Tournée sans carte, revue");
         bringsFolder(camille, mended.into(desk.resolve("HAD-01")));
         assertThat(button(camille, "Déposer pour relecture")).isVisible();
-        Looks.at(camille, "64-sans-defaut");
+        Looks.at(camille, "84-sans-defaut");
         camille.getByLabel("Ce qui est nouveau (facultatif)").fill("Un titre plus clair.");
         button(camille, "Déposer pour relecture").click();
         assertThat(camille.getByText("Une autre personne doit maintenant la relire"))
@@ -57,15 +57,15 @@ class AKitOnTheShelf extends Journey {
         renaud.navigate(edition);
         assertThat(renaud.locator("h1")).hasText("Tournée sans carte, revue");
         renaud.locator(".mpart summary").nth(8).click();
-        Looks.at(renaud, "65-relecture");
+        Looks.at(renaud, "85-relecture");
         link(renaud, "Comparer").click();
         assertThat(renaud.locator("h1")).containsText("Comparer");
         assertThat(renaud.getByText("Carte d’identité").first()).isVisible();
-        Looks.at(renaud, "66-comparaison");
+        Looks.at(renaud, "86-comparaison");
         renaud.navigate(edition);
         link(renaud, "Lire les fichiers").click();
         assertThat(renaud.locator("h1")).containsText("les fichiers");
-        Looks.at(renaud, "67-fichiers");
+        Looks.at(renaud, "87-fichiers");
         renaud.navigate(edition);
         renaud.getByLabel("Votre remarque").fill("Le nouveau titre me va.");
         button(renaud, "Ajouter la remarque").click();
@@ -83,11 +83,11 @@ class AKitOnTheShelf extends Journey {
 
         renaud.getByText("Répondre et régler").click();
         button(renaud, "Régler").click();
-        Looks.at(renaud, "68-approuvee");
+        Looks.at(renaud, "88-approuvee");
         button(renaud, "Publier").click();
         assertThat(renaud.getByText("Les établissements la trouvent")).isVisible();
         renaud.navigate(shelf);
-        Looks.at(renaud, "69-atelier-publie");
+        Looks.at(renaud, "89-atelier-publie");
 
         var claire = signIn(browsers.person("fr-FR"), "claire");
         var library = claire.url().split("\\?")[0] + "/kits/HAD-01";

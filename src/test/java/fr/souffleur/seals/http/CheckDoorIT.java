@@ -39,6 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "souffleur.database.embedded=false",
+            "souffleur.keycloak.secret=doors-only",
             "souffleur.seals.folder=target/test-seals-web",
             "souffleur.address=" + Sealing.PORTAL,
             "souffleur.proxy=127.0.0.1/32",

@@ -51,6 +51,7 @@ class AKitOnTheShelf extends Journey {
         button(camille, "Déposer pour relecture").click();
         assertThat(camille.getByText("Une autre personne doit maintenant la relire"))
                 .isVisible();
+        camille.waitForURL(Pattern.compile("/editions/"));
         var edition = camille.url();
 
         var renaud = signIn(browsers.person("fr-FR"), "renaud");
@@ -69,7 +70,7 @@ class AKitOnTheShelf extends Journey {
         renaud.navigate(edition);
         renaud.getByLabel("Votre remarque").fill("Le nouveau titre me va.");
         button(renaud, "Ajouter la remarque").click();
-        assertThat(renaud.getByText("Une remarque ouverte")).isVisible();
+        assertThat(renaud.locator(".remarks li")).containsText("Le nouveau titre me va.");
         button(renaud, "Approuver").click();
         assertThat(renaud.getByText("Une remarque attend une réponse")).isVisible();
 
@@ -87,6 +88,7 @@ class AKitOnTheShelf extends Journey {
         button(renaud, "Publier").click();
         assertThat(renaud.getByText("Les établissements la trouvent")).isVisible();
         renaud.navigate(shelf);
+        assertThat(renaud.getByLabel("Retirer, HAD-01 1.1.0")).isVisible();
         Looks.at(renaud, "89-atelier-publie");
 
         var claire = signIn(browsers.person("fr-FR"), "claire");

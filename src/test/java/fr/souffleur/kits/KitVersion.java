@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.kits.check.LibraryCheck;
 import fr.souffleur.kits.compare.Side;
-import fr.souffleur.kits.source.KitFiles;
+import fr.souffleur.kits.source.MemoryFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -75,7 +73,7 @@ public final class KitVersion {
             if (file.startsWith("media/")) pictures.put(file, digest(content));
             else texts.put(file, text(file));
         });
-        var tree = LibraryCheck.of(new InMemory()).kits().getFirst().tree();
+        var tree = LibraryCheck.of(new MemoryFiles(files)).kits().getFirst().tree();
         return new Side(KitReader.kit(tree), texts, pictures);
     }
 
@@ -84,38 +82,6 @@ public final class KitVersion {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private final class InMemory implements KitFiles {
-        @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
-        public String path(String name) {
-            return name;
-        }
-
-        @Override
-        public boolean has(String name) {
-            return files.containsKey(name);
-        }
-
-        @Override
-        public List<String> names() {
-            return List.copyOf(files.keySet());
-        }
-
-        @Override
-        public List<KitFiles> folders() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<byte[]> bytes(String name, int limit, Blame blame) {
-            return Optional.ofNullable(files.get(name));
         }
     }
 }

@@ -186,10 +186,11 @@ public class Workshop {
         decide(caller, structure, new Shelved.Name(kit, version), Act.What.RESTORED, "");
     }
 
-    /** The history of a kit, newest first. */
+    /** The history of a kit that this body keeps, newest first. @throws Refused {@code unknown} for any other */
     @Transactional(readOnly = true)
     public List<Act> history(Caller caller, StructureId structure, String kit) {
         rights.require(caller, Right.CURATE, structure);
+        if (editions.of(structure).stream().noneMatch(it -> it.kit().equals(kit))) throw new Refused("unknown");
         return acts.of(kit);
     }
 

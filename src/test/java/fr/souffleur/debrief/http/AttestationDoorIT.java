@@ -71,7 +71,7 @@ class AttestationDoorIT {
         assertThat(refusal(structure(other), exercise(table))).isEqualTo("unknown");
         assertThat(refusal("x", exercise(table))).isEqualTo("unknown");
         assertThat(refusal(structure(table), "x")).isEqualTo("unknown");
-        assertThat(new AttestationRefusals()
+        assertThat(new PaperRefusals()
                         .say(new Refused("unknown"), Locale.FRENCH)
                         .getStatusCode()
                         .value())

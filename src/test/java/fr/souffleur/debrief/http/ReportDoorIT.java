@@ -65,7 +65,8 @@ class ReportDoorIT {
         assertThat(refusal(other.structure().toString(), table.exercise().toString()))
                 .isEqualTo("unknown");
         assertThat(refusal("x", table.exercise().toString())).isEqualTo("unknown");
-        assertThat(door.say(new Refused("unknown"), Locale.FRENCH)
+        assertThat(new PaperRefusals()
+                        .say(new Refused("unknown"), Locale.FRENCH)
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);

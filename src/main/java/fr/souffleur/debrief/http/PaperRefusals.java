@@ -10,9 +10,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says a refusal of the attestation in words. */
-@RestControllerAdvice(assignableTypes = AttestationDoor.class)
-class AttestationRefusals {
+/** Says in words why a paper is not handed out. */
+@RestControllerAdvice(assignableTypes = {AttestationDoor.class, ReportDoor.class})
+class PaperRefusals {
 
     @ExceptionHandler
     ResponseEntity<String> say(Refused refusal, Locale locale) {

@@ -21,14 +21,18 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(TestClock.class)
 public @interface DoorTest {
 
-    /** Points the context at the schema {@code doors} of the tests' own MariaDB. */
+    /**
+     * Points the context at a schema of the tests' own MariaDB: {@code doors}, shared with every other test of this kind,
+     * unless a test that counts on finding nothing there names its own by {@code doors.schema}.
+     */
     class Database
             implements org.springframework.context.ApplicationContextInitializer<
                     org.springframework.context.ConfigurableApplicationContext> {
         @Override
         public void initialize(org.springframework.context.ConfigurableApplicationContext context) {
             org.springframework.boot.test.util.TestPropertyValues.of(
-                            "spring.datasource.url=" + TestDatabase.url("doors"),
+                            "spring.datasource.url="
+                                    + TestDatabase.url(context.getEnvironment().getProperty("doors.schema", "doors")),
                             "spring.datasource.username=root",
                             "spring.datasource.password=")
                     .applyTo(context);

@@ -16,5 +16,19 @@ public enum Right {
     /** Bring, read, publish and retire kits for everybody on this portal. */
     CURATE,
     /** Issue and withdraw the attestation, which binds the structure. */
-    ATTEST
+    ATTEST,
+    /** Say who is a member: invite, accept, end; a coordinator does it for structures of the region too. */
+    ADMIT,
+    /** Keep what the structure says of itself: activities, size, tools, contacts. */
+    PROFILE,
+    /** Show a report to another body for a time, lend it to a person, take it back. */
+    SHARE,
+    /** Search the journal of who did what. */
+    READ_JOURNAL,
+    /** See who has exercised, when and with which kit among the structures that a body follows; never what was said. */
+    FOLLOW,
+    /** Import the register of establishments, and say which categories are obliged. */
+    REGISTER,
+    /** Keep the portal running: mails, jobs, retention. Opens no content. */
+    OPERATE
 }

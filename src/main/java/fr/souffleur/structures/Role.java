@@ -6,13 +6,33 @@ import java.util.Set;
 /** What somebody is in a structure; a row of the portal, never a claim of a token. */
 public enum Role {
     /** Quality manager: plans, conducts, debriefs. */
-    PILOT(EnumSet.complementOf(EnumSet.of(Right.CURATE))),
+    PILOT(EnumSet.complementOf(EnumSet.of(Right.CURATE, Right.FOLLOW, Right.REGISTER, Right.OPERATE))),
     /** Director or president of the medical board: sees all of it, steers dates and people, reads the report, attests. */
-    MANAGEMENT(EnumSet.of(Right.SEE, Right.PLAN, Right.READ_REPORT, Right.ATTEST)),
+    MANAGEMENT(EnumSet.of(
+            Right.SEE,
+            Right.PLAN,
+            Right.READ_REPORT,
+            Right.ATTEST,
+            Right.ADMIT,
+            Right.PROFILE,
+            Right.SHARE,
+            Right.READ_JOURNAL)),
+    /** IT or security officer: keeps the list of tools, reads the report; often plays, so never reads the script beforehand. */
+    IT(EnumSet.of(Right.SEE, Right.PROFILE, Right.READ_REPORT)),
     /** Observes and rates; never reads the script beforehand. */
     OBSERVER(EnumSet.of(Right.SEE, Right.OBSERVE)),
+    /** Reads reports and nothing else. */
+    READER(EnumSet.of(Right.SEE, Right.READ_REPORT)),
+    /** Head of a hospital group or of a managing body: sees the state of its members. */
+    HEAD(EnumSet.of(Right.SEE, Right.FOLLOW)),
     /** Keeps the kits of a regional body: writes, reads, publishes; sees no structure but its own body. */
-    CURATOR(EnumSet.of(Right.SEE, Right.CURATE));
+    CURATOR(EnumSet.of(Right.SEE, Right.CURATE)),
+    /** Accompanies the structures of a region: named, for a time, and what is done is in the journal. */
+    COORDINATOR(EnumSet.of(Right.SEE, Right.FOLLOW, Right.REGISTER, Right.ADMIT)),
+    /** Reads for the regional health agency who has exercised. */
+    ARS_READER(EnumSet.of(Right.SEE, Right.FOLLOW)),
+    /** Keeps the portal running; reads no content unless access is forced for a time, which is told to the structure. */
+    ADMINISTRATOR(EnumSet.of(Right.SEE, Right.OPERATE));
 
     private final Set<Right> rights;
 

@@ -6,38 +6,43 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleTest {
 
+    private static final Set<Role> SAID = EnumSet.noneOf(Role.class);
+
     @ParameterizedTest
     @CsvSource(
-            useHeadersInDisplayName = true,
+            delimiter = '|',
             value = {
-                "RIGHT,       PILOT, MANAGEMENT, OBSERVER, CURATOR",
-                "SEE,         true,  true,       true,     true",
-                "PLAN,        true,  true,       false,    false",
-                "CONDUCT,     true,  false,      false,    false",
-                "OBSERVE,     true,  false,      true,     false",
-                "DEBRIEF,     true,  false,      false,    false",
-                "READ_REPORT, true,  true,       false,    false",
-                "CURATE,      false, false,      false,    true",
-                "ATTEST,      true,  true,       false,    false"
+                "PILOT         | SEE PLAN CONDUCT OBSERVE DEBRIEF READ_REPORT ATTEST ADMIT PROFILE SHARE READ_JOURNAL",
+                "MANAGEMENT    | SEE PLAN READ_REPORT ATTEST ADMIT PROFILE SHARE READ_JOURNAL",
+                "IT            | SEE READ_REPORT PROFILE",
+                "OBSERVER      | SEE OBSERVE",
+                "READER        | SEE READ_REPORT",
+                "HEAD          | SEE FOLLOW",
+                "CURATOR       | SEE CURATE",
+                "COORDINATOR   | SEE ADMIT FOLLOW REGISTER",
+                "ARS_READER    | SEE FOLLOW",
+                "ADMINISTRATOR | SEE OPERATE"
             })
-    void aRoleGrantsTheseRightsAndNoOther(
-            Right right, boolean pilot, boolean management, boolean observer, boolean curator) {
-        assertThat(Role.PILOT.grants(right)).isEqualTo(pilot);
-        assertThat(Role.MANAGEMENT.grants(right)).isEqualTo(management);
-        assertThat(Role.OBSERVER.grants(right)).isEqualTo(observer);
-        assertThat(Role.CURATOR.grants(right)).isEqualTo(curator);
+    void aRoleGrantsTheseRightsAndNoOther(Role role, String rights) {
+        assertThat(Right.values())
+                .filteredOn(role::grants)
+                .extracting(Right::name)
+                .containsExactlyInAnyOrder(rights.split(" "));
+        SAID.add(role);
     }
 
-    @Test
-    void theTableAboveForgetsNobody() {
-        assertThat(Role.values()).hasSize(4);
-        assertThat(Right.values()).hasSize(8);
+    @AfterAll
+    static void theTableAboveForgetsNobody() {
+        assertThat(SAID).containsExactlyInAnyOrder(Role.values());
     }
 
     @Test

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** A portal whose folder of kits is empty starts all the same, and says so. */
+/** A portal whose folder of kits is empty, and on which nobody published one, starts all the same, and says so. */
 @DoorTest
-@TestPropertySource(properties = "souffleur.kits=target/no-kits")
+@TestPropertySource(properties = {"souffleur.kits=target/no-kits", "doors.schema=empty"})
 class EmptyLibraryIT extends SpringBrowserlessTest {
 
     @Autowired

@@ -1,7 +1,5 @@
 package fr.souffleur.structures;
 
-import static souffleur.db.Tables.STRUCTURES_MEMBERSHIP;
-
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
@@ -9,7 +7,6 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,28 +18,40 @@ public class Rights {
     private static final Set<Right> OF_A_FACILITATOR =
             EnumSet.of(Right.SEE, Right.PLAN, Right.CONDUCT, Right.DEBRIEF, Right.READ_REPORT);
 
-    private final DSLContext sql;
+    private final Ties ties;
     private final ExerciseHosts hosts;
 
-    Rights(DSLContext sql, ExerciseHosts hosts) {
-        this.sql = sql;
+    Rights(Ties ties, ExerciseHosts hosts) {
+        this.ties = ties;
         this.hosts = hosts;
     }
 
-    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right */
+    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right */
     public void require(Caller caller, Right right, StructureId structure) {
-        check(rolesOf(person(caller), structure).stream().anyMatch(it -> it.grants(right)), caller, structure);
+        var tied = ties.of(person(caller), structure);
+        if (tied.isEmpty()) throw new Refused("unknown");
+        if (tied.stream().noneMatch(it -> it.brings(right))) throw new Refused("not-allowed");
     }
 
-    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right */
+    /**
+     * Beyond what the structure grants: to who conducts it, to a guest from elsewhere, and to a body that its report is shown to.
+     *
+     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right
+     */
     public void require(Caller caller, Right right, ExerciseId exercise) {
         var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
-        if (host.facilitator().equals(person(caller)) && OF_A_FACILITATOR.contains(right)) return;
-        require(caller, right, host.structure());
+        var person = person(caller);
+        if (host.facilitator().equals(person) && OF_A_FACILITATOR.contains(right)) return;
+        var tied = ties.of(person, host.structure());
+        if (tied.stream().anyMatch(it -> it.brings(right))) return;
+        if (right == Right.READ_REPORT && ties.shown(person, exercise)) return;
+        var guest = ties.guestRoles(person, exercise);
+        if (guest.stream().anyMatch(it -> asGuest(it, right))) return;
+        throw new Refused(tied.isEmpty() && guest.isEmpty() ? "unknown" : "not-allowed");
     }
 
     public boolean may(Caller caller, Right right, StructureId structure) {
-        return rolesOf(person(caller), structure).stream().anyMatch(it -> it.grants(right));
+        return ties.of(person(caller), structure).stream().anyMatch(it -> it.brings(right));
     }
 
     public boolean may(Caller caller, Right right, ExerciseId exercise) {
@@ -54,20 +63,19 @@ public class Rights {
         }
     }
 
-    private void check(boolean granted, Caller caller, StructureId structure) {
-        if (granted) return;
-        throw new Refused(rolesOf(person(caller), structure).isEmpty() ? "unknown" : "not-allowed");
+    /** Tied to the structure, or a guest of one of its exercises: may know its name. */
+    void requireName(Caller caller, StructureId structure) {
+        if (may(caller, Right.SEE, structure) || may(caller, Right.FOLLOW, structure)) return;
+        if (!ties.guestIn(person(caller), structure)) throw new Refused("unknown");
     }
 
-    private Set<Role> rolesOf(PersonId person, StructureId structure) {
-        var roles = EnumSet.noneOf(Role.class);
-        sql.select(STRUCTURES_MEMBERSHIP.ROLE)
-                .from(STRUCTURES_MEMBERSHIP)
-                .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))
-                .and(STRUCTURES_MEMBERSHIP.PERSON_ID.eq(person))
-                .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
-                .forEach(row -> roles.add(Role.valueOf(row.value1())));
-        return roles;
+    /** A guest facilitator conducts, a guest observer observes; neither is a member. */
+    private static boolean asGuest(Role role, Right right) {
+        return switch (role) {
+            case PILOT -> OF_A_FACILITATOR.contains(right);
+            case OBSERVER -> right == Right.SEE || right == Right.OBSERVE;
+            default -> false;
+        };
     }
 
     /** Seats and the clock have no part in a structure: their rights lie in the exercise that they belong to. */

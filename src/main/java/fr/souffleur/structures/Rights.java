@@ -7,6 +7,7 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.SecondFactor;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -23,18 +24,27 @@ public class Rights {
 
     private final DSLContext sql;
     private final ExerciseHosts hosts;
+    private final SecondFactor secondFactor;
 
-    Rights(DSLContext sql, ExerciseHosts hosts) {
+    Rights(DSLContext sql, ExerciseHosts hosts, SecondFactor secondFactor) {
         this.sql = sql;
         this.hosts = hosts;
+        this.secondFactor = secondFactor;
     }
 
-    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right */
+    /**
+     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right,
+     *     {@code identity.second-factor} to who would have it in a stronger session
+     */
     public void require(Caller caller, Right right, StructureId structure) {
-        check(rolesOf(person(caller), structure).stream().anyMatch(it -> it.grants(right)), caller, structure);
+        var roles = rolesOf(person(caller), structure);
+        if (grants(right, roles)) return;
+        if (roles.isEmpty()) throw new Refused("unknown");
+        var waits = roles.stream().anyMatch(it -> it.grants(right));
+        throw new Refused(waits ? "identity.second-factor" : "not-allowed");
     }
 
-    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right */
+    /** @throws Refused as above */
     public void require(Caller caller, Right right, ExerciseId exercise) {
         var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
         if (host.facilitator().equals(person(caller)) && OF_A_FACILITATOR.contains(right)) return;
@@ -42,7 +52,13 @@ public class Rights {
     }
 
     public boolean may(Caller caller, Right right, StructureId structure) {
-        return rolesOf(person(caller), structure).stream().anyMatch(it -> it.grants(right));
+        return grants(right, rolesOf(person(caller), structure));
+    }
+
+    /** Whether a role of this caller here waits for a second factor: the screen before its pages asks for it. */
+    public boolean awaitsSecondFactor(Caller caller, StructureId structure) {
+        return !secondFactor.shown()
+                && rolesOf(person(caller), structure).stream().anyMatch(Role::wantsSecondFactor);
     }
 
     public boolean may(Caller caller, Right right, ExerciseId exercise) {
@@ -54,9 +70,10 @@ public class Rights {
         }
     }
 
-    private void check(boolean granted, Caller caller, StructureId structure) {
-        if (granted) return;
-        throw new Refused(rolesOf(person(caller), structure).isEmpty() ? "unknown" : "not-allowed");
+    private boolean grants(Right right, Set<Role> roles) {
+        return roles.stream()
+                .filter(it -> it.grants(right))
+                .anyMatch(it -> !it.wantsSecondFactor() || secondFactor.shown());
     }
 
     private Set<Role> rolesOf(PersonId person, StructureId structure) {

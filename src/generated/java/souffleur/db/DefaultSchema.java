@@ -38,7 +38,13 @@ import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
 import souffleur.db.tables.SealsNewest;
 import souffleur.db.tables.SealsStatement;
+import souffleur.db.tables.StructuresForcedAccess;
+import souffleur.db.tables.StructuresGroupMember;
+import souffleur.db.tables.StructuresGuest;
+import souffleur.db.tables.StructuresInvitation;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresRequest;
+import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 
 
@@ -186,9 +192,39 @@ public class DefaultSchema extends SchemaImpl {
     public final SealsStatement SEALS_STATEMENT = SealsStatement.SEALS_STATEMENT;
 
     /**
+     * The table <code>structures_forced_access</code>.
+     */
+    public final StructuresForcedAccess STRUCTURES_FORCED_ACCESS = StructuresForcedAccess.STRUCTURES_FORCED_ACCESS;
+
+    /**
+     * The table <code>structures_group_member</code>.
+     */
+    public final StructuresGroupMember STRUCTURES_GROUP_MEMBER = StructuresGroupMember.STRUCTURES_GROUP_MEMBER;
+
+    /**
+     * The table <code>structures_guest</code>.
+     */
+    public final StructuresGuest STRUCTURES_GUEST = StructuresGuest.STRUCTURES_GUEST;
+
+    /**
+     * The table <code>structures_invitation</code>.
+     */
+    public final StructuresInvitation STRUCTURES_INVITATION = StructuresInvitation.STRUCTURES_INVITATION;
+
+    /**
      * The table <code>structures_membership</code>.
      */
     public final StructuresMembership STRUCTURES_MEMBERSHIP = StructuresMembership.STRUCTURES_MEMBERSHIP;
+
+    /**
+     * The table <code>structures_request</code>.
+     */
+    public final StructuresRequest STRUCTURES_REQUEST = StructuresRequest.STRUCTURES_REQUEST;
+
+    /**
+     * The table <code>structures_share</code>.
+     */
+    public final StructuresShare STRUCTURES_SHARE = StructuresShare.STRUCTURES_SHARE;
 
     /**
      * The table <code>structures_structure</code>.
@@ -237,7 +273,13 @@ public class DefaultSchema extends SchemaImpl {
             PlanningTick.PLANNING_TICK,
             SealsNewest.SEALS_NEWEST,
             SealsStatement.SEALS_STATEMENT,
+            StructuresForcedAccess.STRUCTURES_FORCED_ACCESS,
+            StructuresGroupMember.STRUCTURES_GROUP_MEMBER,
+            StructuresGuest.STRUCTURES_GUEST,
+            StructuresInvitation.STRUCTURES_INVITATION,
             StructuresMembership.STRUCTURES_MEMBERSHIP,
+            StructuresRequest.STRUCTURES_REQUEST,
+            StructuresShare.STRUCTURES_SHARE,
             StructuresStructure.STRUCTURES_STRUCTURE
         );
     }

@@ -14,7 +14,12 @@ import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.SealsStatement;
+import souffleur.db.tables.StructuresGroupMember;
+import souffleur.db.tables.StructuresGuest;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresRequest;
+import souffleur.db.tables.StructuresShare;
+import souffleur.db.tables.StructuresStructure;
 
 
 /**
@@ -32,5 +37,12 @@ public class Indexes {
     public static final Index JOURNAL_ACT_JOURNAL_ACT_STRUCTURE = Internal.createIndex(DSL.name("journal_act_structure"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.STRUCTURE_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index PLANNING_EXERCISE_PLANNING_EXERCISE_STRUCTURE = Internal.createIndex(DSL.name("planning_exercise_structure"), PlanningExercise.PLANNING_EXERCISE, new OrderField[] { PlanningExercise.PLANNING_EXERCISE.STRUCTURE_ID, PlanningExercise.PLANNING_EXERCISE.STATUS }, false);
     public static final Index SEALS_STATEMENT_SEALS_STATEMENT_STRUCTURE = Internal.createIndex(DSL.name("seals_statement_structure"), SealsStatement.SEALS_STATEMENT, new OrderField[] { SealsStatement.SEALS_STATEMENT.STRUCTURE_ID, SealsStatement.SEALS_STATEMENT.CREATED_AT }, false);
+    public static final Index STRUCTURES_GROUP_MEMBER_STRUCTURES_GROUP_MEMBER_STRUCTURE = Internal.createIndex(DSL.name("structures_group_member_structure"), StructuresGroupMember.STRUCTURES_GROUP_MEMBER, new OrderField[] { StructuresGroupMember.STRUCTURES_GROUP_MEMBER.STRUCTURE_ID }, false);
+    public static final Index STRUCTURES_GUEST_STRUCTURES_GUEST_PERSON = Internal.createIndex(DSL.name("structures_guest_person"), StructuresGuest.STRUCTURES_GUEST, new OrderField[] { StructuresGuest.STRUCTURES_GUEST.PERSON_ID }, false);
     public static final Index STRUCTURES_MEMBERSHIP_STRUCTURES_MEMBERSHIP_PERSON = Internal.createIndex(DSL.name("structures_membership_person"), StructuresMembership.STRUCTURES_MEMBERSHIP, new OrderField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.PERSON_ID }, false);
+    public static final Index STRUCTURES_REQUEST_STRUCTURES_REQUEST_PERSON = Internal.createIndex(DSL.name("structures_request_person"), StructuresRequest.STRUCTURES_REQUEST, new OrderField[] { StructuresRequest.STRUCTURES_REQUEST.PERSON_ID }, false);
+    public static final Index STRUCTURES_SHARE_STRUCTURES_SHARE_EXERCISE = Internal.createIndex(DSL.name("structures_share_exercise"), StructuresShare.STRUCTURES_SHARE, new OrderField[] { StructuresShare.STRUCTURES_SHARE.EXERCISE_ID }, false);
+    public static final Index STRUCTURES_SHARE_STRUCTURES_SHARE_SHOWN_TO = Internal.createIndex(DSL.name("structures_share_shown_to"), StructuresShare.STRUCTURES_SHARE, new OrderField[] { StructuresShare.STRUCTURES_SHARE.SHOWN_TO }, false);
+    public static final Index STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_BODY = Internal.createIndex(DSL.name("structures_structure_body"), StructuresStructure.STRUCTURES_STRUCTURE, new OrderField[] { StructuresStructure.STRUCTURES_STRUCTURE.BODY_ID }, false);
+    public static final Index STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_FINESS = Internal.createIndex(DSL.name("structures_structure_finess"), StructuresStructure.STRUCTURES_STRUCTURE, new OrderField[] { StructuresStructure.STRUCTURES_STRUCTURE.FINESS }, false);
 }

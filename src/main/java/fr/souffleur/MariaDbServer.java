@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -81,26 +80,36 @@ final class MariaDbServer {
             if (late || started.waitFor(50, TimeUnit.MILLISECONDS))
                 throw new IOException("MariaDB does not answer; see " + folder.log());
         }
-        started.onExit().thenRun(this::revive);
+        // A thread of its own: word of an exit, like delays, otherwise comes through a pool that others may keep busy.
+        Thread.ofPlatform().daemon().name("mariadb-watch").start(() -> watch(started));
     }
 
     /** Play goes on after somebody or something has killed it; one that falls again at once is given time. */
-    private void revive() {
-        var pause = revived.plusSeconds(10).isAfter(Instant.now()) ? 5 : 0;
-        CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS, Thread::startVirtualThread)
-                .execute(() -> {
-                    synchronized (this) {
-                        if (stopping) return;
-                        log.warn("MariaDB has fallen; starting it again");
-                        revived = Instant.now();
-                        try {
-                            launch();
-                        } catch (IOException | InterruptedException failed) {
-                            log.error("MariaDB did not come back", failed);
-                            revive();
-                        }
-                    }
-                });
+    private void watch(Process started) {
+        try {
+            started.waitFor();
+            var back = false;
+            while (!back) back = revive();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return false when it has to be tried again */
+    private boolean revive() throws InterruptedException {
+        if (revived.plusSeconds(10).isAfter(Instant.now())) Thread.sleep(Duration.ofSeconds(5));
+        synchronized (this) {
+            if (stopping) return true;
+            log.warn("MariaDB has fallen; starting it again");
+            revived = Instant.now();
+            try {
+                launch();
+                return true;
+            } catch (IOException failed) {
+                log.error("MariaDB did not come back", failed);
+                return false;
+            }
+        }
     }
 
     private boolean answers() {

@@ -3,10 +3,10 @@ package fr.souffleur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.NullMarked;
 
 /** Programs beside the portal: finds again those that are ours, and ends them in good order. */
@@ -35,11 +35,16 @@ final class Processes {
     /** Asks it to end and waits; half a minute later it is not asked any more. */
     static void end(ProcessHandle process) {
         process.destroy();
-        try {
-            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-        } catch (CompletionException stubborn) {
-            process.destroyForcibly();
-            process.onExit().join();
-        }
+        if (endedWithin(process, Duration.ofSeconds(30))) return;
+        process.destroyForcibly();
+        if (!endedWithin(process, Duration.ofSeconds(30)))
+            throw new IllegalStateException("Process " + process.pid() + " cannot be ended");
+    }
+
+    /** Looks itself instead of waiting for {@code onExit}, whose word comes through a pool that others may keep busy. */
+    private static boolean endedWithin(ProcessHandle process, Duration patience) {
+        for (var end = System.nanoTime() + patience.toNanos(); process.isAlive(); LockSupport.parkNanos(20_000_000))
+            if (System.nanoTime() - end > 0) return false;
+        return true;
     }
 }

@@ -44,10 +44,10 @@ class JooqSourcesTest {
                 .withExcludes("flyway_schema_history|event_publication.*")
                 .withForcedTypes(
                         id("ExerciseId", ".*\\.exercise_id"),
-                        id("StructureId", ".*\\.(structure_id|succeeded_by)"),
+                        id("StructureId", ".*\\.(structure_id|succeeded_by|body_id|group_id|shown_to)"),
                         id(
                                 "PersonId",
-                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by)"),
+                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|invited_by|used_by|shared_by|withdrawn_by|waiting_person)"),
                         id("SeatId", ".*\\.seat_id"),
                         id("MoveId", ".*\\.move_id"),
                         id("TextId", ".*\\.text_id"),

@@ -90,6 +90,11 @@ public class StructuresMembership extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> UNTIL = createField(DSL.name("until"), SQLDataType.LOCALDATETIME(6).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.LOCALDATETIME)), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
 
+    /**
+     * The column <code>structures_membership.granted_by</code>.
+     */
+    public final TableField<Record, PersonId> GRANTED_BY = createField(DSL.name("granted_by"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
+
     private StructuresMembership(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -8,13 +8,16 @@ import fr.souffleur.common.StructureId;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -35,8 +38,15 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 import souffleur.db.DefaultSchema;
+import souffleur.db.Indexes;
 import souffleur.db.Keys;
+import souffleur.db.tables.StructuresForcedAccess.StructuresForcedAccessPath;
+import souffleur.db.tables.StructuresGroupMember.StructuresGroupMemberPath;
+import souffleur.db.tables.StructuresGuest.StructuresGuestPath;
+import souffleur.db.tables.StructuresInvitation.StructuresInvitationPath;
 import souffleur.db.tables.StructuresMembership.StructuresMembershipPath;
+import souffleur.db.tables.StructuresRequest.StructuresRequestPath;
+import souffleur.db.tables.StructuresShare.StructuresSharePath;
 
 
 /**
@@ -99,6 +109,21 @@ public class StructuresStructure extends TableImpl<Record> {
      * The column <code>structures_structure.succeeded_by</code>.
      */
     public final TableField<Record, StructureId> SUCCEEDED_BY = createField(DSL.name("succeeded_by"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
+
+    /**
+     * The column <code>structures_structure.town</code>.
+     */
+    public final TableField<Record, String> TOWN = createField(DSL.name("town"), SQLDataType.VARCHAR(120).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>structures_structure.body_id</code>.
+     */
+    public final TableField<Record, StructureId> BODY_ID = createField(DSL.name("body_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
+
+    /**
+     * The column <code>structures_structure.aboard_at</code>.
+     */
+    public final TableField<Record, Instant> ABOARD_AT = createField(DSL.name("aboard_at"), SQLDataType.LOCALDATETIME(6).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.LOCALDATETIME)), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
 
     private StructuresStructure(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -168,8 +193,80 @@ public class StructuresStructure extends TableImpl<Record> {
     }
 
     @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_BODY, Indexes.STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_FINESS);
+    }
+
+    @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Keys.KEY_STRUCTURES_STRUCTURE_PRIMARY;
+    }
+
+    private transient StructuresForcedAccessPath _structuresForcedAccess;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_forced_access</code> table
+     */
+    public StructuresForcedAccessPath structuresForcedAccess() {
+        if (_structuresForcedAccess == null)
+            _structuresForcedAccess = new StructuresForcedAccessPath(this, null, Keys.STRUCTURES_FORCED_ACCESS_STRUCTURE.getInverseKey());
+
+        return _structuresForcedAccess;
+    }
+
+    private transient StructuresGroupMemberPath _structuresGroupMemberGroup;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_group_member</code> table, via the
+     * <code>structures_group_member_group</code> key
+     */
+    public StructuresGroupMemberPath structuresGroupMemberGroup() {
+        if (_structuresGroupMemberGroup == null)
+            _structuresGroupMemberGroup = new StructuresGroupMemberPath(this, null, Keys.STRUCTURES_GROUP_MEMBER_GROUP.getInverseKey());
+
+        return _structuresGroupMemberGroup;
+    }
+
+    private transient StructuresGroupMemberPath _structuresGroupMemberOf;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_group_member</code> table, via the
+     * <code>structures_group_member_of</code> key
+     */
+    public StructuresGroupMemberPath structuresGroupMemberOf() {
+        if (_structuresGroupMemberOf == null)
+            _structuresGroupMemberOf = new StructuresGroupMemberPath(this, null, Keys.STRUCTURES_GROUP_MEMBER_OF.getInverseKey());
+
+        return _structuresGroupMemberOf;
+    }
+
+    private transient StructuresGuestPath _structuresGuest;
+
+    /**
+     * Get the implicit to-many join path to the <code>structures_guest</code>
+     * table
+     */
+    public StructuresGuestPath structuresGuest() {
+        if (_structuresGuest == null)
+            _structuresGuest = new StructuresGuestPath(this, null, Keys.STRUCTURES_GUEST_STRUCTURE.getInverseKey());
+
+        return _structuresGuest;
+    }
+
+    private transient StructuresInvitationPath _structuresInvitation;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_invitation</code> table
+     */
+    public StructuresInvitationPath structuresInvitation() {
+        if (_structuresInvitation == null)
+            _structuresInvitation = new StructuresInvitationPath(this, null, Keys.STRUCTURES_INVITATION_STRUCTURE.getInverseKey());
+
+        return _structuresInvitation;
     }
 
     private transient StructuresMembershipPath _structuresMembership;
@@ -183,6 +280,32 @@ public class StructuresStructure extends TableImpl<Record> {
             _structuresMembership = new StructuresMembershipPath(this, null, Keys.STRUCTURES_MEMBERSHIP_STRUCTURE.getInverseKey());
 
         return _structuresMembership;
+    }
+
+    private transient StructuresRequestPath _structuresRequest;
+
+    /**
+     * Get the implicit to-many join path to the <code>structures_request</code>
+     * table
+     */
+    public StructuresRequestPath structuresRequest() {
+        if (_structuresRequest == null)
+            _structuresRequest = new StructuresRequestPath(this, null, Keys.STRUCTURES_REQUEST_STRUCTURE.getInverseKey());
+
+        return _structuresRequest;
+    }
+
+    private transient StructuresSharePath _structuresShare;
+
+    /**
+     * Get the implicit to-many join path to the <code>structures_share</code>
+     * table
+     */
+    public StructuresSharePath structuresShare() {
+        if (_structuresShare == null)
+            _structuresShare = new StructuresSharePath(this, null, Keys.STRUCTURES_SHARE_STRUCTURE.getInverseKey());
+
+        return _structuresShare;
     }
 
     @Override

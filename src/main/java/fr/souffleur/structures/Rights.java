@@ -1,16 +1,15 @@
 package fr.souffleur.structures;
 
-import static souffleur.db.Tables.STRUCTURES_MEMBERSHIP;
-
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.SecondFactor;
+import fr.souffleur.structures.Ties.Tie;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,43 +21,54 @@ public class Rights {
     private static final Set<Right> OF_A_FACILITATOR =
             EnumSet.of(Right.SEE, Right.PLAN, Right.CONDUCT, Right.DEBRIEF, Right.READ_REPORT);
 
-    private final DSLContext sql;
+    private final Ties ties;
     private final ExerciseHosts hosts;
     private final SecondFactor secondFactor;
 
-    Rights(DSLContext sql, ExerciseHosts hosts, SecondFactor secondFactor) {
-        this.sql = sql;
+    Rights(Ties ties, ExerciseHosts hosts, SecondFactor secondFactor) {
+        this.ties = ties;
         this.hosts = hosts;
         this.secondFactor = secondFactor;
     }
 
     /**
-     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right,
-     *     {@code identity.second-factor} to who would have it in a stronger session
+     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right,
+     *     {@code identity.second-factor} to those who would have it in a stronger session
      */
     public void require(Caller caller, Right right, StructureId structure) {
-        var roles = rolesOf(person(caller), structure);
-        if (grants(right, roles)) return;
-        if (roles.isEmpty()) throw new Refused("unknown");
-        var waits = roles.stream().anyMatch(it -> it.grants(right));
-        throw new Refused(waits ? "identity.second-factor" : "not-allowed");
+        var tied = ties.of(person(caller), structure);
+        if (tied.isEmpty()) throw new Refused("unknown");
+        if (!counts(tied, right)) throw no(tied, right);
     }
 
-    /** @throws Refused as above */
+    /**
+     * Beyond what the structure grants: to who conducts it, to a guest from elsewhere, and to a body that its report is shown to.
+     *
+     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right,
+     *     {@code identity.second-factor} to those who would have it in a stronger session
+     */
     public void require(Caller caller, Right right, ExerciseId exercise) {
         var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
-        if (host.facilitator().equals(person(caller)) && OF_A_FACILITATOR.contains(right)) return;
-        require(caller, right, host.structure());
+        var person = person(caller);
+        if (host.facilitator().equals(person) && OF_A_FACILITATOR.contains(right)) return;
+        var tied = ties.of(person, host.structure());
+        if (counts(tied, right)) return;
+        if (right == Right.READ_REPORT && secondFactor.shown() && ties.shown(person, exercise)) return;
+        var guest = ties.guestRoles(person, exercise);
+        if (guest.stream().anyMatch(it -> asGuest(it, right))) return;
+        if (tied.isEmpty() && guest.isEmpty()) throw new Refused("unknown");
+        throw no(tied, right);
     }
 
     public boolean may(Caller caller, Right right, StructureId structure) {
-        return grants(right, rolesOf(person(caller), structure));
+        return counts(ties.of(person(caller), structure), right);
     }
 
-    /** Whether a role of this caller here waits for a second factor: the screen before its pages asks for it. */
+    /** Whether all that ties this caller to it waits for a second factor: the screen before its pages asks for one. */
     public boolean awaitsSecondFactor(Caller caller, StructureId structure) {
-        return !secondFactor.shown()
-                && rolesOf(person(caller), structure).stream().anyMatch(Role::wantsSecondFactor);
+        if (secondFactor.shown()) return false;
+        var tied = ties.of(person(caller), structure);
+        return !tied.isEmpty() && tied.stream().allMatch(it -> it.role().wantsSecondFactor());
     }
 
     public boolean may(Caller caller, Right right, ExerciseId exercise) {
@@ -70,21 +80,30 @@ public class Rights {
         }
     }
 
-    private boolean grants(Right right, Set<Role> roles) {
-        return roles.stream()
-                .filter(it -> it.grants(right))
-                .anyMatch(it -> !it.wantsSecondFactor() || secondFactor.shown());
+    /** Tied to the structure, or a guest of one of its exercises: may know its name. */
+    void requireName(Caller caller, StructureId structure) {
+        if (may(caller, Right.SEE, structure) || may(caller, Right.FOLLOW, structure)) return;
+        if (!ties.guestIn(person(caller), structure)) throw new Refused("unknown");
     }
 
-    private Set<Role> rolesOf(PersonId person, StructureId structure) {
-        var roles = EnumSet.noneOf(Role.class);
-        sql.select(STRUCTURES_MEMBERSHIP.ROLE)
-                .from(STRUCTURES_MEMBERSHIP)
-                .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))
-                .and(STRUCTURES_MEMBERSHIP.PERSON_ID.eq(person))
-                .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
-                .forEach(row -> roles.add(Role.valueOf(row.value1())));
-        return roles;
+    /** A guest facilitator conducts, a guest observer observes; neither is a member. */
+    private static boolean asGuest(Role role, Right right) {
+        return switch (role) {
+            case PILOT -> OF_A_FACILITATOR.contains(right);
+            case OBSERVER -> right == Right.SEE || right == Right.OBSERVE;
+            default -> false;
+        };
+    }
+
+    private boolean counts(List<Tie> tied, Right right) {
+        return tied.stream()
+                .filter(it -> it.brings(right))
+                .anyMatch(it -> !it.role().wantsSecondFactor() || secondFactor.shown());
+    }
+
+    private static Refused no(List<Tie> tied, Right right) {
+        return new Refused(
+                tied.stream().anyMatch(it -> it.brings(right)) ? "identity.second-factor" : "not-allowed");
     }
 
     /** Seats and the clock have no part in a structure: their rights lie in the exercise that they belong to. */

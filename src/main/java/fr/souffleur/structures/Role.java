@@ -28,11 +28,11 @@ public enum Role {
     /** Keeps the kits of a regional body: writes, reads, publishes; sees no structure but its own body. */
     CURATOR(EnumSet.of(Right.SEE, Right.CURATE)),
     /** Accompanies the structures of a region: named, for a time, and what is done is in the journal. */
-    COORDINATOR(EnumSet.of(Right.SEE, Right.FOLLOW, Right.REGISTER, Right.ADMIT)),
+    COORDINATOR(EnumSet.of(Right.SEE, Right.FOLLOW, Right.REGISTER)),
     /** Reads for the regional health agency who has exercised. */
     ARS_READER(EnumSet.of(Right.SEE, Right.FOLLOW)),
-    /** Keeps the portal running; reads no content unless access is forced for a time, which is told to the structure. */
-    ADMINISTRATOR(EnumSet.of(Right.SEE, Right.OPERATE));
+    /** Keeps the portal running and appoints at the body; reads no content unless access is forced, which is told. */
+    ADMINISTRATOR(EnumSet.of(Right.SEE, Right.OPERATE, Right.ADMIT, Right.READ_JOURNAL));
 
     private final Set<Right> rights;
 

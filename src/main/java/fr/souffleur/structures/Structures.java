@@ -23,11 +23,13 @@ public class Structures {
 
     private final DSLContext sql;
     private final Rights rights;
+    private final Ties ties;
     private final Clock clock;
 
-    Structures(DSLContext sql, Rights rights, Clock clock) {
+    Structures(DSLContext sql, Rights rights, Ties ties, Clock clock) {
         this.sql = sql;
         this.rights = rights;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -50,18 +52,24 @@ public class Structures {
                 .from(STRUCTURES_MEMBERSHIP)
                 .join(STRUCTURES_STRUCTURE)
                 .on(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(STRUCTURES_MEMBERSHIP.STRUCTURE_ID))
-                .where(STRUCTURES_MEMBERSHIP.PERSON_ID.eq(person))
-                .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
+                .where(ties.theirs(person))
                 .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
                 .orderBy(STRUCTURES_STRUCTURE.NAME, STRUCTURES_MEMBERSHIP.ROLE)
                 .fetch(mapping((id, name, kind, zone, role) ->
                         new Belonging(new Structure(id, name, kind, ZoneId.of(zone)), Role.valueOf(role))));
     }
 
-    /** @throws Refused {@code unknown} unless the caller belongs to it */
+    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to who follows it without belonging to it */
     @Transactional(readOnly = true)
     public Structure get(Caller caller, StructureId structure) {
         rights.require(caller, Right.SEE, structure);
+        return find(structure);
+    }
+
+    /** Its name for who follows it or is a guest there, too. @throws Refused {@code unknown} to strangers */
+    @Transactional(readOnly = true)
+    public Structure known(Caller caller, StructureId structure) {
+        rights.requireName(caller, structure);
         return find(structure);
     }
 
@@ -86,7 +94,7 @@ public class Structures {
         return sql.select(STRUCTURES_MEMBERSHIP.PERSON_ID, STRUCTURES_MEMBERSHIP.ROLE)
                 .from(STRUCTURES_MEMBERSHIP)
                 .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))
-                .and(STRUCTURES_MEMBERSHIP.UNTIL.isNull())
+                .and(ties.now(STRUCTURES_MEMBERSHIP.UNTIL))
                 .orderBy(STRUCTURES_MEMBERSHIP.ROLE)
                 .fetch(mapping((person, role) -> new Member(person, Role.valueOf(role))));
     }
@@ -106,6 +114,7 @@ public class Structures {
                 .set(STRUCTURES_STRUCTURE.KIND, structure.kind())
                 .set(STRUCTURES_STRUCTURE.ZONE, structure.zone().getId())
                 .set(STRUCTURES_STRUCTURE.CREATED_AT, clock.instant())
+                .set(STRUCTURES_STRUCTURE.ABOARD_AT, clock.instant())
                 .execute();
     }
 

@@ -28,9 +28,9 @@ class RoleTest {
                 "READER        | SEE READ_REPORT",
                 "HEAD          | SEE FOLLOW",
                 "CURATOR       | SEE CURATE",
-                "COORDINATOR   | SEE ADMIT FOLLOW REGISTER",
+                "COORDINATOR   | SEE FOLLOW REGISTER",
                 "ARS_READER    | SEE FOLLOW",
-                "ADMINISTRATOR | SEE OPERATE"
+                "ADMINISTRATOR | SEE ADMIT READ_JOURNAL OPERATE"
             })
     void aRoleGrantsTheseRightsAndNoOther(Role role, String rights) {
         assertThat(Right.values())

@@ -76,6 +76,7 @@ class SecondFactorIT {
         SignIn.weakly(both.id());
         assertThat(rights.may(both.caller(), Right.PLAN, body)).isTrue();
         assertThat(rights.may(both.caller(), Right.FOLLOW, body)).isFalse();
+        assertThat(rights.awaitsSecondFactor(both.caller(), body)).isFalse();
     }
 
     @Test

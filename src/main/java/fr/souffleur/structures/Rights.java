@@ -102,8 +102,7 @@ public class Rights {
     }
 
     private static Refused no(List<Tie> tied, Right right) {
-        return new Refused(
-                tied.stream().anyMatch(it -> it.brings(right)) ? "identity.second-factor" : "not-allowed");
+        return new Refused(tied.stream().anyMatch(it -> it.brings(right)) ? "identity.second-factor" : "not-allowed");
     }
 
     /** Seats and the clock have no part in a structure: their rights lie in the exercise that they belong to. */

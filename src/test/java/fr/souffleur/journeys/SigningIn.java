@@ -2,18 +2,23 @@ package fr.souffleur.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jooq.impl.DSL.inline;
 import static souffleur.db.Tables.IDENTITY_PERSON;
 import static souffleur.db.Tables.STRUCTURES_MEMBERSHIP;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.structures.Role;
+import fr.souffleur.structures.Structures;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SigningIn extends Journey {
 
     private static final String BODY = "00000000-0000-7000-8000-000000000003";
+
+    @Autowired
+    Structures structures;
 
     @Test
     void thePilotSeesHerYearAndLeavesAgain() {
@@ -85,22 +90,17 @@ class SigningIn extends Journey {
 
     @Test
     void whoHasNoApplicationYetSetsOneUpOnTheWay() {
-        sql.insertInto(STRUCTURES_MEMBERSHIP)
-                .select(sql.select(
-                                inline(StructureId.parse(BODY), STRUCTURES_MEMBERSHIP.STRUCTURE_ID),
-                                IDENTITY_PERSON.PERSON_ID,
-                                inline("ARS_READER"),
-                                IDENTITY_PERSON.FIRST_SEEN_AT,
-                                inline(null, STRUCTURES_MEMBERSHIP.UNTIL))
-                        .from(IDENTITY_PERSON)
-                        .where(IDENTITY_PERSON.NAME.eq("Paul Lambert")))
-                .execute();
+        var id = sql.select(IDENTITY_PERSON.PERSON_ID)
+                .from(IDENTITY_PERSON)
+                .where(IDENTITY_PERSON.NAME.eq("Paul Lambert"))
+                .fetchSingle()
+                .value1();
+        structures.join(StructureId.parse(BODY), id, Role.ARS_READER);
         var paul = signIn(browsers.person("fr-FR"), "paul");
         paul.navigate("/s/" + BODY);
         assertThat(paul.locator("h1")).hasText("Encore une preuve que c’est vous");
         goesOnToTheSecondFactor(paul);
         assertThat(paul.locator("body")).containsText("Vos droits touchent plusieurs établissements");
-        Looks.at(paul, "91-application");
         paul.locator("#mode-manual").click();
         var secret =
                 Proof.secret(paul.locator("#kc-totp-secret-key").textContent().strip());

@@ -26,6 +26,7 @@ public final class Words {
             "live",
             "debrief",
             "documents",
+            "steering",
             "shell");
 
     private static final Words FRENCH = new Words(Locale.FRENCH, read(""));

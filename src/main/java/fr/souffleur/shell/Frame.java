@@ -21,6 +21,7 @@ import fr.souffleur.identity.People;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.structures.Structures.Belonging;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -106,10 +107,17 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
                 .or(() -> mine.stream().findFirst());
     }
 
+    /** The structure we are in; for who belongs to several, the way to the others. */
     private Component place(Optional<Belonging> here) {
         var name = new Span(here.map(it -> it.structure().name()).orElse(""));
         name.addClassName("b");
-        return name;
+        var others = signedIn.person().map(it -> structures.of(it.caller())).orElse(List.of()).stream()
+                .map(Belonging::structure)
+                .distinct()
+                .filter(it -> here.stream().noneMatch(at -> at.structure().equals(it)))
+                .toList();
+        if (here.isEmpty()) return name;
+        return new Switch(name, others);
     }
 
     private Component who(Optional<Belonging> here) {

@@ -29,9 +29,11 @@ class Mine extends Screen {
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = structures.of(signedIn.caller());
         if (!mine.isEmpty()) event.forwardTo("s/" + mine.getFirst().structure().id());
+        var ask = new Anchor("/arriver", getTranslation("shell.nowhere.ask"));
+        ask.addClassNames("btn", "cue");
         var code = new Anchor("/rejoindre", getTranslation("shell.nowhere.action"));
-        code.addClassName("btn");
+        code.addClassNames("btn", "plain");
         removeAll();
-        add(EmptyState.alone(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), code));
+        add(EmptyState.alone(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), ask, code));
     }
 }

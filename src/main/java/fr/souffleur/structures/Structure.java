@@ -15,12 +15,15 @@ public record Structure(StructureId id, String name, String kind, ZoneId zone) {
     /** A regional body keeps kits and follows; it has no yearly exercise of its own. */
     public static final String REGIONAL_BODY = "gcs";
 
+    /** A hospital group (GHT) or a managing body (organisme gestionnaire); its head follows its members. */
+    public static final String GROUP = "group";
+
     public Structure {
         if (name.isBlank() || name.length() > 200) throw new Refused("structures.name");
     }
 
     /** Whether it has a year of exercises. */
     public boolean exercises() {
-        return !kind.equals(REGIONAL_BODY);
+        return !kind.equals(REGIONAL_BODY) && !kind.equals(GROUP);
     }
 }

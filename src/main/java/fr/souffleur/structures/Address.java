@@ -1,0 +1,19 @@
+package fr.souffleur.structures;
+
+import fr.souffleur.common.Refused;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An address that mail can be sent to; two that differ in capitals are one. */
+record Address(String text) {
+
+    private static final int LONGEST = 320;
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\\\p{Cc}\\p{Cf}]{1,64}@[\\p{Alnum}](?:[\\p{Alnum}-]*[\\p{Alnum}])?"
+                    + "(?:\\.[\\p{Alnum}](?:[\\p{Alnum}-]*[\\p{Alnum}])?)+");
+
+    Address {
+        text = text.strip().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) throw new Refused("structures.address");
+    }
+}

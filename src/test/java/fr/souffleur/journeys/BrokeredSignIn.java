@@ -85,9 +85,7 @@ class BrokeredSignIn extends Journey {
             assertThat(comesBy("Pro Santé Connect", odd).locator("h1"))
                     .hasText("Votre compte n’est rattaché à aucune structure");
         assertThat(proposed).hasSize(2);
-        assertThat(proposed.getFirst())
-                .extracting(Hint::number)
-                .containsExactly("990000000", "990000001", "990000002");
+        assertThat(proposed.getFirst()).extracting(Hint::number).containsExactly("990000000", "990000001", "990000002");
         assertThat(proposed.getLast()).isEmpty();
     }
 

@@ -8,6 +8,8 @@ final class Greeting {
                 helene   souffleur-helene   EHPAD Les Tilleuls — direction · management
                 nadia    souffleur-nadia    EHPAD Les Tilleuls — observation · observer
                 paul     souffleur-paul     Résidence des Glycines — pilote · pilot
+                camille  souffleur-camille  GCS Val-Fictif — kits · curator   et · and  ./run code
+                renaud   souffleur-renaud   GCS Val-Fictif — kits · curator   et · and  ./run code
             """;
 
     private Greeting() {}

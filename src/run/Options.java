@@ -13,6 +13,9 @@ record Options(int port, String host, Path data, String database, URI issuer) {
             ./run kits upgrade DOSSIER   les porte au format de ce portail · lifts them to this portal's format
             ./run seals list             dit les clés qui signent · tells the keys that sign
             ./run seals rotate           change de clé, sans arrêter le portail · changes the key, the portal runs on
+            ./run bodies …               nomme la première instance régionale et ses premières personnes
+                                         names the first regional body and its first people
+            ./run code                   le code à six chiffres des comptes de démonstration · the demo accounts' six digits
             ./run bundle [--check]       refait (vérifie) le paquet des écrans · remakes (checks) the bundle of the screens
             ./run keycloak [options]     Keycloak seul, pour développer · Keycloak alone, to develop
             ./run tools                  cherche ce dont ./test a besoin · fetches what ./test needs

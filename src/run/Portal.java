@@ -23,7 +23,17 @@ record Portal(Path root, DataFolder data, Options options) {
         return new Child("Souffleur", command(), environment(), health, data.log("portal"));
     }
 
-    private List<String> command() throws IOException {
+    /** Names the first body and its first people, on the data of a portal that stands still. @return its exit */
+    int bodies(List<String> words) throws IOException, InterruptedException {
+        var command = command("bodies");
+        command.addAll(command.indexOf("bodies") + 1, words);
+        command.removeIf(it -> it.startsWith("--spring.profiles.active"));
+        var asked = new ProcessBuilder(command).inheritIO();
+        asked.environment().putAll(environment());
+        return asked.start().waitFor();
+    }
+
+    private List<String> command(String... words) throws IOException {
         var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx1g",
@@ -32,7 +42,9 @@ record Portal(Path root, DataFolder data, Options options) {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + data.resolve("tmp"),
                 "-jar",
-                new Build(root).copyInto(data.path()).toString(),
+                new Build(root).copyInto(data.path()).toString()));
+        command.addAll(List.of(words));
+        command.addAll(List.of(
                 "--server.port=" + options.port(),
                 "--server.address=" + options.listen(),
                 "--souffleur.address=" + options.address(),

@@ -29,6 +29,8 @@ final class Run {
         switch (job) {
             case "bundle" -> bundle(words);
             case "tools" -> KeycloakProgram.fetch(ROOT);
+            case "bodies" -> System.exit(Start.bodies(ROOT, words));
+            case "code" -> System.out.println(Code.now());
             case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
             case "kits" -> System.exit(command("kits.command.KitsCommand", words));
             case "seals" -> System.exit(seals(words));

@@ -32,6 +32,22 @@ final class Start {
         new Start(root, options, data).run();
     }
 
+    /** @param words as they were typed; {@code --data} and {@code --database} are ours, the rest is the command's */
+    static int bodies(Path root, List<String> words) throws Exception {
+        var own = new ArrayList<String>();
+        var rest = new ArrayList<>(words);
+        for (var option : List.of("--data", "--database", "--issuer")) {
+            var at = rest.indexOf(option);
+            if (at < 0 || at + 1 == rest.size()) continue;
+            own.addAll(List.of(rest.remove(at), rest.remove(at)));
+        }
+        var options = Options.of(own, root);
+        var data = DataFolder.take(options.data());
+        orphans(data).forEach(Programs::end);
+        new Build(root).make();
+        return new Portal(root, data, options).bodies(rest);
+    }
+
     /** Ends with our standard input, so that whoever wanted it cannot leave it behind. */
     static void keycloakAlone(Path root, Options options) throws Exception {
         var data = DataFolder.take(options.data());

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
+import fr.souffleur.structures.BodiesCommand;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,7 +25,28 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Souffleur implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(BodiesCommand.NAME)) System.exit(bodies(arguments));
         SpringApplication.run(Souffleur.class, arguments);
+    }
+
+    /** Words first, then settings; nobody is served meanwhile, and no job runs. */
+    private static int bodies(String[] arguments) {
+        var words = Stream.of(arguments)
+                .skip(1)
+                .takeWhile(it -> !it.matches("--(souffleur|spring|server)\\..*"))
+                .toList();
+        var settings = Stream.concat(
+                        Stream.of(arguments).skip(1 + words.size()),
+                        Stream.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--spring.main.lazy-initialization=true",
+                                "--spring.main.log-startup-info=false",
+                                "--logging.level.root=error"))
+                .toArray(String[]::new);
+        try (var portal = SpringApplication.run(Souffleur.class, settings)) {
+            return portal.getBean(BodiesCommand.class).run(words, System.out, System.err);
+        }
     }
 
     /** Nothing in the shipped portal moves time; tests bring a clock of their own. */

@@ -84,6 +84,11 @@ public class IdentityPerson extends TableImpl<Record> {
     public final TableField<Record, String> EMAIL = createField(DSL.name("email"), SQLDataType.VARCHAR(320).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.VARCHAR)), this, "");
 
     /**
+     * The column <code>identity_person.email_verified</code>.
+     */
+    public final TableField<Record, Byte> EMAIL_VERIFIED = createField(DSL.name("email_verified"), SQLDataType.TINYINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.TINYINT)), this, "");
+
+    /**
      * The column <code>identity_person.language</code>.
      */
     public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CHAR(2).nullable(false).defaultValue(DSL.field(DSL.raw("'fr'"), SQLDataType.CHAR)), this, "");
@@ -97,6 +102,11 @@ public class IdentityPerson extends TableImpl<Record> {
      * The column <code>identity_person.last_seen_at</code>.
      */
     public final TableField<Record, Instant> LAST_SEEN_AT = createField(DSL.name("last_seen_at"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
+
+    /**
+     * The column <code>identity_person.blocked_at</code>.
+     */
+    public final TableField<Record, Instant> BLOCKED_AT = createField(DSL.name("blocked_at"), SQLDataType.LOCALDATETIME(6).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.LOCALDATETIME)), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
 
     private IdentityPerson(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -1,8 +1,6 @@
 package fr.souffleur.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,13 +8,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.util.function.SingletonSupplier;
@@ -40,7 +34,12 @@ class SecurityConfiguration {
     private static final String[] CHECKS = {"/v", "/v/**", "/.well-known/souffleur/**"};
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            Arriving arriving,
+            @Value("${souffleur.keycloak.strong}") String strong)
+            throws Exception {
         return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(SEATS)
@@ -67,6 +66,11 @@ class SecurityConfiguration {
                         // What no screen answers to reaches the page that says so, instead of the browser's own.
                         it -> it.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}")
                                 .anyRequest(AuthorizedUrl::permitAll))
+                // Spring's own answer to a sign-in that came to nothing begins the next one, for ever.
+                .oauth2Login(it -> it.failureUrl("/connexion/interrompue")
+                        .userInfoEndpoint(info -> info.oidcUserService(arriving))
+                        .authorizationEndpoint(
+                                ask -> ask.authorizationRequestResolver(new SignInRequests(registrations, strong))))
                 .build();
     }
 
@@ -90,27 +94,5 @@ class SecurityConfiguration {
                         .build())
                 .build());
         return id -> id.equals("keycloak") ? keycloak.get() : null;
-    }
-
-    /** People keep their issuer's name, not its address: a port or a host may change under it. */
-    @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> users(
-            People people, @Value("${souffleur.keycloak.known-as}") String issuer) {
-        var keycloak = new OidcUserService();
-        return request -> {
-            var token = keycloak.loadUser(request);
-            var subject = Objects.requireNonNull(token.getSubject());
-            var person = people.arrive(
-                    issuer,
-                    subject,
-                    firstOf(token.getFullName(), token.getPreferredUsername(), subject),
-                    firstOf(token.getEmail()));
-            return new PortalUser(token, person.id());
-        };
-    }
-
-    private static String firstOf(@Nullable String... values) {
-        for (var value : values) if (value != null && !value.isBlank()) return value;
-        return "";
     }
 }

@@ -17,11 +17,15 @@ abstract class CalmPage extends Main implements HasDynamicTitle {
     }
 
     void say(String why) {
+        say(why, getTranslation("shell.not-here"), "/", getTranslation("shell.back"));
+    }
+
+    void say(String why, String what, String path, String on) {
         this.why = why;
-        var back = Tags.link("/", getTranslation("shell.back"), "btn cue");
-        back.setRouterIgnore(true);
+        var way = Tags.link(path, on, "btn cue");
+        way.setRouterIgnore(true);
         removeAll();
-        add(EmptyState.alone(why, getTranslation("shell.not-here"), back));
+        add(EmptyState.alone(why, what, way));
     }
 
     @Override

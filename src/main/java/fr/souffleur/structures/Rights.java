@@ -5,7 +5,10 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.SecondFactor;
+import fr.souffleur.structures.Ties.Tie;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,38 +23,52 @@ public class Rights {
 
     private final Ties ties;
     private final ExerciseHosts hosts;
+    private final SecondFactor secondFactor;
 
-    Rights(Ties ties, ExerciseHosts hosts) {
+    Rights(Ties ties, ExerciseHosts hosts, SecondFactor secondFactor) {
         this.ties = ties;
         this.hosts = hosts;
+        this.secondFactor = secondFactor;
     }
 
-    /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right */
+    /**
+     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right,
+     *     {@code identity.second-factor} to those who would have it in a stronger session
+     */
     public void require(Caller caller, Right right, StructureId structure) {
         var tied = ties.of(person(caller), structure);
         if (tied.isEmpty()) throw new Refused("unknown");
-        if (tied.stream().noneMatch(it -> it.brings(right))) throw new Refused("not-allowed");
+        if (!counts(tied, right)) throw no(tied, right);
     }
 
     /**
      * Beyond what the structure grants: to who conducts it, to a guest from elsewhere, and to a body that its report is shown to.
      *
-     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right
+     * @throws Refused {@code unknown} to strangers, {@code not-allowed} to those tied to it without the right,
+     *     {@code identity.second-factor} to those who would have it in a stronger session
      */
     public void require(Caller caller, Right right, ExerciseId exercise) {
         var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
         var person = person(caller);
         if (host.facilitator().equals(person) && OF_A_FACILITATOR.contains(right)) return;
         var tied = ties.of(person, host.structure());
-        if (tied.stream().anyMatch(it -> it.brings(right))) return;
-        if (right == Right.READ_REPORT && ties.shown(person, exercise)) return;
+        if (counts(tied, right)) return;
+        if (right == Right.READ_REPORT && secondFactor.shown() && ties.shown(person, exercise)) return;
         var guest = ties.guestRoles(person, exercise);
         if (guest.stream().anyMatch(it -> asGuest(it, right))) return;
-        throw new Refused(tied.isEmpty() && guest.isEmpty() ? "unknown" : "not-allowed");
+        if (tied.isEmpty() && guest.isEmpty()) throw new Refused("unknown");
+        throw no(tied, right);
     }
 
     public boolean may(Caller caller, Right right, StructureId structure) {
-        return ties.of(person(caller), structure).stream().anyMatch(it -> it.brings(right));
+        return counts(ties.of(person(caller), structure), right);
+    }
+
+    /** Whether all that ties this caller to it waits for a second factor: the screen before its pages asks for one. */
+    public boolean awaitsSecondFactor(Caller caller, StructureId structure) {
+        if (secondFactor.shown()) return false;
+        var tied = ties.of(person(caller), structure);
+        return !tied.isEmpty() && tied.stream().allMatch(it -> it.role().wantsSecondFactor());
     }
 
     public boolean may(Caller caller, Right right, ExerciseId exercise) {
@@ -76,6 +93,16 @@ public class Rights {
             case OBSERVER -> right == Right.SEE || right == Right.OBSERVE;
             default -> false;
         };
+    }
+
+    private boolean counts(List<Tie> tied, Right right) {
+        return tied.stream()
+                .filter(it -> it.brings(right))
+                .anyMatch(it -> !it.role().wantsSecondFactor() || secondFactor.shown());
+    }
+
+    private static Refused no(List<Tie> tied, Right right) {
+        return new Refused(tied.stream().anyMatch(it -> it.brings(right)) ? "identity.second-factor" : "not-allowed");
     }
 
     /** Seats and the clock have no part in a structure: their rights lie in the exercise that they belong to. */

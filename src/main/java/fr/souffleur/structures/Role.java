@@ -43,4 +43,12 @@ public enum Role {
     boolean grants(Right right) {
         return rights.contains(right);
     }
+
+    /** Whether it reaches beyond one structure: its rights then wait for a second factor. */
+    public boolean wantsSecondFactor() {
+        return switch (this) {
+            case HEAD, CURATOR, COORDINATOR, ARS_READER, ADMINISTRATOR -> true;
+            case PILOT, MANAGEMENT, IT, OBSERVER, READER -> false;
+        };
+    }
 }

@@ -14,14 +14,24 @@ public final class SignIn {
 
     private SignIn() {}
 
+    /** With a second factor, so that every role counts. */
     public static void as(PersonId person) {
+        as(person, true);
+    }
+
+    /** With a password alone. */
+    public static void weakly(PersonId person) {
+        as(person, false);
+    }
+
+    private static void as(PersonId person, boolean strong) {
         var token = OidcIdToken.withTokenValue("test")
                 .issuer("http://localhost/realms/test")
                 .subject(person.toString())
                 .issuedAt(Instant.EPOCH)
                 .build();
         var role = List.of(new SimpleGrantedAuthority("ROLE_USER"));
-        var user = new PortalUser(new DefaultOidcUser(role, token), person);
+        var user = new PortalUser(new DefaultOidcUser(role, token), person, strong, List.of());
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(user, "", role));
     }
 

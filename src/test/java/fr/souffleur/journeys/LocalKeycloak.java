@@ -7,13 +7,16 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A real Keycloak with the realm and the demo people of this tree, for the journeys of one JVM. */
 final class LocalKeycloak {
@@ -36,6 +39,51 @@ final class LocalKeycloak {
 
     String issuer() {
         return "http://localhost:" + port + "/realms/souffleur";
+    }
+
+    /** Changes the realm of the portal as its administrator would: one setting of it, or one of its brokers. */
+    void set(String path, Map<String, ?> settings) {
+        try {
+            var place = URI.create("http://localhost:" + port + "/admin/realms/souffleur" + path);
+            var http = HttpClient.newHttpClient();
+            var now = JsonMapper.shared()
+                    .readTree(http.send(asAdministrator(place).build(), BodyHandlers.ofString())
+                            .body());
+            var changed = JsonMapper.shared().updateValue(now, settings);
+            var answer = http.send(
+                    asAdministrator(place)
+                            .header("Content-Type", "application/json")
+                            .PUT(BodyPublishers.ofString(changed.toString()))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) throw new IllegalStateException(answer.body());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private HttpRequest.Builder asAdministrator(URI place) throws IOException, InterruptedException {
+        var asks = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=journeys&client_secret=" + SECRET))
+                .build();
+        var token =
+                HttpClient.newHttpClient().send(asks, BodyHandlers.ofString()).body();
+        return HttpRequest.newBuilder(place)
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + JsonMapper.shared()
+                                        .readTree(token)
+                                        .path("access_token")
+                                        .stringValue());
+    }
+
+    /** Address of the second realm's OpenID Connect. */
+    String elsewhere() {
+        return "http://localhost:" + port + "/realms/" + Elsewhere.REALM;
     }
 
     static int freePort() {
@@ -63,12 +111,15 @@ final class LocalKeycloak {
                     Path.of("keycloak/demo.json"),
                     waiting.resolve("souffleur-users-0.json"),
                     StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(waiting.resolve("elsewhere-realm.json"), Elsewhere.realm());
             var builder = new ProcessBuilder(command(home, port, management))
                     .redirectErrorStream(true)
                     .redirectOutput(new File("target/journey-keycloak.log"));
             builder.environment().put("SOUFFLEUR_ADDRESS", portal);
             builder.environment().put("SOUFFLEUR_ADDRESS_HERE", PortalProcess.ADDRESS);
             builder.environment().put("SOUFFLEUR_KEYCLOAK_SECRET", SECRET);
+            builder.environment().put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", "journeys");
+            builder.environment().put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", SECRET);
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             await(process, URI.create("http://127.0.0.1:" + management + "/health/ready"));

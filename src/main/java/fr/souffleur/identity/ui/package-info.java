@@ -1,0 +1,5 @@
+/** Pages on the way in. */
+@NullMarked
+package fr.souffleur.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

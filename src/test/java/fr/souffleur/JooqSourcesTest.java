@@ -47,7 +47,7 @@ class JooqSourcesTest {
                         id("StructureId", ".*\\.(structure_id|succeeded_by)"),
                         id(
                                 "PersonId",
-                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by)"),
+                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|subject_id)"),
                         id("SeatId", ".*\\.seat_id"),
                         id("MoveId", ".*\\.move_id"),
                         id("TextId", ".*\\.text_id"),

@@ -23,15 +23,17 @@ public class Rights {
 
     private final DSLContext sql;
     private final ExerciseHosts hosts;
+    private final Strangers strangers;
 
-    Rights(DSLContext sql, ExerciseHosts hosts) {
+    Rights(DSLContext sql, ExerciseHosts hosts, Strangers strangers) {
         this.sql = sql;
         this.hosts = hosts;
+        this.strangers = strangers;
     }
 
     /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right */
     public void require(Caller caller, Right right, StructureId structure) {
-        check(rolesOf(person(caller), structure).stream().anyMatch(it -> it.grants(right)), caller, structure);
+        check(rolesOf(person(caller), structure).stream().anyMatch(it -> it.grants(right)), caller, right, structure);
     }
 
     /** @throws Refused {@code unknown} to strangers, {@code not-allowed} to members without the right */
@@ -54,9 +56,11 @@ public class Rights {
         }
     }
 
-    private void check(boolean granted, Caller caller, StructureId structure) {
+    private void check(boolean granted, Caller caller, Right right, StructureId structure) {
         if (granted) return;
-        throw new Refused(rolesOf(person(caller), structure).isEmpty() ? "unknown" : "not-allowed");
+        if (!rolesOf(person(caller), structure).isEmpty()) throw new Refused("not-allowed");
+        strangers.asked(person(caller), right, structure);
+        throw new Refused("unknown");
     }
 
     private Set<Role> rolesOf(PersonId person, StructureId structure) {

@@ -79,6 +79,8 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$s/kits?niveau=3",
                                 "$s/kits/EHPAD-01",
                                 "$s/exercices",
+                                "$s/journal",
+                                "$s/journal?qui=x",
                                 "$e",
                                 "$e/contexte",
                                 "$e/roles",

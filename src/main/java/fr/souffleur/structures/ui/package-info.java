@@ -1,0 +1,5 @@
+/** Screens of a structure as a whole. */
+@NullMarked
+package fr.souffleur.structures.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,8 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$s/kits/EHPAD-01",
                                 "$s/exercices",
                                 "$s/journal",
+                                "$s/retirer",
+                                "moi/donnees",
                                 "$s/journal?qui=x",
                                 "$e",
                                 "$e/contexte",

@@ -90,6 +90,7 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$e/relecture",
                                 "$e/debriefing",
                                 "$e/rapport",
+                                "donnees-personnelles",
                                 "nowhere",
                                 "rejoindre")
                         .map(it -> Arguments.of(language, it)));

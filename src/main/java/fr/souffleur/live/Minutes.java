@@ -25,7 +25,8 @@ class Minutes {
             case Happening.StoppedForReal() -> record(by, exercise, Act.of("real-said"));
             case Happening.Closed(var how) ->
                 record(by, exercise, Act.of("room-closed").with("ending", how));
-            case Happening.TextPurged(var text) when !(by instanceof Caller.Clock) ->
+            case Happening.TextPurged(var text)
+            when !(by instanceof Caller.Clock) ->
                 record(by, exercise, Act.of("text-purged").with("text", text));
             case Happening.SheetPurged(var digest) ->
                 record(by, exercise, Act.of("sheet-purged").with("sheet", digest));

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says in words why a file is not handed out. */
-@RestControllerAdvice(assignableTypes = {JournalDoor.class, OwnDataDoor.class})
+@RestControllerAdvice(assignableTypes = {JournalDoor.class, OwnDataDoor.class, DepartureDoor.class})
 class FileRefusals {
 
     @ExceptionHandler

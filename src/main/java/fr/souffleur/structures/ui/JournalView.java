@@ -3,13 +3,17 @@ package fr.souffleur.structures.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.structures.acts.Acts;
 import fr.souffleur.structures.acts.Wanted;
@@ -29,12 +33,14 @@ class JournalView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Structures structures;
     private final transient Acts acts;
+    private final transient Rights rights;
 
-    JournalView(SignedIn signedIn, Structures structures, Acts acts) {
+    JournalView(SignedIn signedIn, Structures structures, Acts acts, Rights rights) {
         super("journal.title", "journal");
         this.signedIn = signedIn;
         this.structures = structures;
         this.acts = acts;
+        this.rights = rights;
     }
 
     static String path(StructureId structure) {
@@ -62,6 +68,7 @@ class JournalView extends Screen {
                     new JournalTable(structure.id(), page.lines(), new Days(getLocale(), structure.zone())),
                     pages(structure.id(), wanted, number, page.more()),
                     export(structure.id(), wanted));
+        if (rights.may(caller, Right.ATTEST, structure.id())) add(leave(structure.id()));
     }
 
     private Component pages(StructureId structure, Wanted wanted, int number, boolean more) {
@@ -88,6 +95,14 @@ class JournalView extends Screen {
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
+    }
+
+    private Component leave(StructureId structure) {
+        var link = Tags.link("/s/" + structure + "/tout.zip", getTranslation("journal.leave.go"), "btn");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return new Section(
+                new H2(getTranslation("journal.leave.title")), Tags.p("", getTranslation("journal.leave.about")), link);
     }
 
     private static void go(StructureId structure, QueryParameters query) {

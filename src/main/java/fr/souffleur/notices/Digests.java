@@ -23,19 +23,19 @@ class Digests {
     private static final String KIND = "notices.mail.digest";
 
     private final MailRows rows;
-    private final Scribe scribe;
+    private final Pen pen;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration patience;
 
     Digests(
             MailRows rows,
-            Scribe scribe,
+            Pen pen,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${souffleur.mail.patience}") Duration patience) {
         this.rows = rows;
-        this.scribe = scribe;
+        this.pen = pen;
         this.transaction = transaction;
         this.clock = clock;
         this.patience = patience;
@@ -65,7 +65,7 @@ class Digests {
             rows.hold(held, next(now, newest.zone()));
             return;
         }
-        var digest = scribe.write(letter, now, now.plus(patience)).with(parts(held));
+        var digest = pen.write(letter, now, now.plus(patience)).with(parts(held));
         rows.add(digest, State.WAITING, now);
         rows.gathered(held, digest.id());
     }

@@ -19,7 +19,7 @@ public class Mails {
     private final MailRows rows;
     private final KeptRows kept;
     private final PreferenceRows preferences;
-    private final Scribe scribe;
+    private final Pen pen;
     private final Clock clock;
     private final Duration patience;
 
@@ -27,13 +27,13 @@ public class Mails {
             MailRows rows,
             KeptRows kept,
             PreferenceRows preferences,
-            Scribe scribe,
+            Pen pen,
             Clock clock,
             @Value("${souffleur.mail.patience}") Duration patience) {
         this.rows = rows;
         this.kept = kept;
         this.preferences = preferences;
-        this.scribe = scribe;
+        this.pen = pen;
         this.clock = clock;
         this.patience = patience;
     }
@@ -48,7 +48,7 @@ public class Mails {
         var now = clock.instant();
         var due = choice == Preference.DAILY ? Digests.next(now, letter.to().zone()) : now;
         rows.add(
-                scribe.write(letter, due, due.plus(patience)),
+                pen.write(letter, due, due.plus(patience)),
                 choice == Preference.DAILY ? State.HELD : State.WAITING,
                 now);
     }

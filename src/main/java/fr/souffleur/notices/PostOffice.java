@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -23,6 +24,7 @@ class PostOffice {
     private final String from;
     private final String portal;
 
+    @Autowired
     PostOffice(
             ObjectProvider<JavaMailSender> server,
             @Value("${souffleur.mail.from}") String from,

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes letters: page, subject and Message-ID are settled here and never again. */
 @Component
-class Scribe {
+class Pen {
 
     private final String portal;
 
-    Scribe(@Value("${souffleur.address}") String portal) {
+    Pen(@Value("${souffleur.address}") String portal) {
         this.portal = portal.replaceAll("/+$", "");
     }
 

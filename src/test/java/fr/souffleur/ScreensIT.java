@@ -86,6 +86,7 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$e/relecture",
                                 "$e/debriefing",
                                 "$e/rapport",
+                                "moi/courriers",
                                 "nowhere",
                                 "rejoindre")
                         .map(it -> Arguments.of(language, it)));

@@ -119,7 +119,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
                 .orElse("");
         var out = new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
         out.addClassName("textbutton");
-        var who = new Div(new Span(person.name() + role), language("fr", "Français"), language("en", "English"), out);
+        var mails = new Anchor("/moi/courriers", getTranslation("shell.mails.title"));
+        mails.addClassName("mine");
+        var who = new Div(
+                new Span(person.name() + role), mails, language("fr", "Français"), language("en", "English"), out);
         who.addClassName("who");
         return who;
     }

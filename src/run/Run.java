@@ -28,7 +28,7 @@ final class Run {
     private static void jobs(String job, List<String> words) throws Exception {
         switch (job) {
             case "bundle" -> bundle(words);
-            case "tools" -> KeycloakProgram.fetch(ROOT);
+            case "tools" -> tools();
             case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
             case "kits" -> System.exit(command("kits.command.KitsCommand", words));
             case "seals" -> System.exit(seals(words));
@@ -37,6 +37,11 @@ final class Run {
                         "Commande inconnue : " + job + " ; ./run --help les dit toutes.",
                         "Unknown command: " + job + "; ./run --help lists them.");
         }
+    }
+
+    private static void tools() throws IOException, InterruptedException {
+        KeycloakProgram.fetch(ROOT);
+        MailCatcher.fetch(ROOT);
     }
 
     private static void bundle(List<String> words) throws IOException, InterruptedException {

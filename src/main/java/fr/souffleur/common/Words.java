@@ -27,7 +27,8 @@ public final class Words {
             "live",
             "debrief",
             "documents",
-            "shell");
+            "shell",
+            "demo");
 
     private static final Words FRENCH = new Words(Locale.FRENCH, read(""));
     private static final Words ENGLISH = new Words(Locale.ENGLISH, read("_en"));

@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -93,7 +94,8 @@ class Deliveries {
                     var invalid = failed.getInvalidAddresses();
                     return new Answer(true, invalid != null && invalid.length > 0, words(deepest(failed)));
                 }
-        return new Answer(false, false, words(deepest(refusal)));
+        // A mail that cannot even be written says nothing of the server.
+        return new Answer(refusal instanceof MailPreparationException, false, words(deepest(refusal)));
     }
 
     private static Exception deepest(Exception outer) {

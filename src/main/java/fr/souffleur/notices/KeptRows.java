@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,44 @@ class KeptRows {
                 .and(NOTICES_MAIL.STATE.in(State.WAITING.name(), State.UNDELIVERED.name()))
                 .and(NOTICES_MAIL.CONTENT.isNotNull())
                 .execute();
+    }
+
+    /** Whom a link was written to. */
+    Optional<PersonId> stoppedBy(String hash) {
+        return sql.select(NOTICES_MAIL.PERSON_ID)
+                .from(NOTICES_MAIL)
+                .where(NOTICES_MAIL.STOP_HASH.eq(hash))
+                .fetchOptional(NOTICES_MAIL.PERSON_ID);
+    }
+
+    Optional<Delivery> delivery(Reason reason) {
+        return sql.select(NOTICES_MAIL.STATE, NOTICES_MAIL.SENT_AT)
+                .from(NOTICES_MAIL)
+                .where(NOTICES_MAIL.KIND.eq(reason.kind()))
+                .and(NOTICES_MAIL.REASON.eq(reason.key()))
+                .orderBy(NOTICES_MAIL.MAIL_ID.desc())
+                .limit(1)
+                .fetchOptional(it -> new Delivery(
+                        switch (State.valueOf(it.value1())) {
+                            case WAITING, HELD -> Delivery.Stage.WAITING;
+                            case GATHERED, SENT -> Delivery.Stage.SENT;
+                            case UNWANTED, UNDELIVERED -> Delivery.Stage.UNDELIVERED;
+                        },
+                        it.value2()));
+    }
+
+    /** Oldest first. */
+    List<Written> writtenTo(PersonId person) {
+        return sql.select(
+                        NOTICES_MAIL.KIND,
+                        NOTICES_MAIL.ADDRESS,
+                        NOTICES_MAIL.SUBJECT,
+                        NOTICES_MAIL.CREATED_AT,
+                        NOTICES_MAIL.SENT_AT)
+                .from(NOTICES_MAIL)
+                .where(NOTICES_MAIL.PERSON_ID.eq(person))
+                .orderBy(NOTICES_MAIL.MAIL_ID)
+                .fetch(mapping(Written::new));
     }
 
     /** @return how many there were */

@@ -134,29 +134,6 @@ class MailRows {
                 .execute();
     }
 
-    /** Whom a link was written to. */
-    Optional<PersonId> stoppedBy(String hash) {
-        return sql.select(NOTICES_MAIL.PERSON_ID)
-                .from(NOTICES_MAIL)
-                .where(NOTICES_MAIL.STOP_HASH.eq(hash))
-                .fetchOptional(NOTICES_MAIL.PERSON_ID);
-    }
-
-    Optional<Delivery> delivery(Reason reason) {
-        return sql.select(NOTICES_MAIL.STATE, NOTICES_MAIL.SENT_AT)
-                .from(NOTICES_MAIL)
-                .where(of(reason))
-                .orderBy(NOTICES_MAIL.MAIL_ID.desc())
-                .limit(1)
-                .fetchOptional(it -> new Delivery(
-                        switch (State.valueOf(it.value1())) {
-                            case WAITING, HELD -> Delivery.Stage.WAITING;
-                            case GATHERED, SENT -> Delivery.Stage.SENT;
-                            case UNWANTED, UNDELIVERED -> Delivery.Stage.UNDELIVERED;
-                        },
-                        it.value2()));
-    }
-
     private void end(Condition which, State state) {
         sql.update(NOTICES_MAIL)
                 .set(NOTICES_MAIL.STATE, state.name())

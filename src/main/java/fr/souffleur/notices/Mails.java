@@ -5,6 +5,7 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.notices.Mail.State;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,12 @@ public class Mails {
 
     /** What became of the newest mail of one reason; empty while none was posted. */
     public Optional<Delivery> delivery(Reason reason) {
-        return rows.delivery(reason);
+        return kept.delivery(reason);
+    }
+
+    /** What we still know of mails to somebody, oldest first; their texts were emptied when they went. */
+    public List<Written> writtenTo(PersonId person) {
+        return kept.writtenTo(person);
     }
 
     /** Nothing is kept of what was written to somebody. @return how many mails there were */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -50,7 +51,7 @@ class PostOffice {
         try {
             to.send(message(mail, to.createMimeMessage(), now));
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
-            throw new IllegalStateException(unwritable);
+            throw new MailPreparationException(unwritable);
         }
     }
 

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Preferences {
 
     private final PreferenceRows preferences;
-    private final MailRows mails;
+    private final KeptRows mails;
     private final Clock clock;
 
-    Preferences(PreferenceRows preferences, MailRows mails, Clock clock) {
+    Preferences(PreferenceRows preferences, KeptRows mails, Clock clock) {
         this.preferences = preferences;
         this.mails = mails;
         this.clock = clock;

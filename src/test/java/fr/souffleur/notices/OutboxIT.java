@@ -176,6 +176,45 @@ class OutboxIT {
     }
 
     @Test
+    void anAddressThatDoesNotExistIsNotTriedAgainAndHoldsNobodyUp() throws Exception {
+        var gone = Posting.needed("absent@exemple.test", "mardi");
+        var here = Posting.needed("luc@exemple.test", "mardi");
+        post(gone);
+        post(here);
+        try (var refusing = new RefusingServer("absent", "550 no such person")) {
+            deliver(refusing.office());
+            assertThat(refusing.taken()).isEqualTo(1);
+        }
+        assertThat(delivery(gone.reason()).stage()).isEqualTo(Stage.UNDELIVERED);
+        assertThat(outbox.standing().lastUndelivered().getFirst().refusal()).contains("550 no such person");
+        assertThat(delivery(here.reason()).stage()).isEqualTo(Stage.SENT);
+    }
+
+    @Test
+    void anAddressThatIsRefusedForTheMomentIsTriedAgainAndHoldsNobodyUp() throws Exception {
+        var busy = Posting.needed("busy@exemple.test", "mardi");
+        post(busy);
+        post(Posting.needed("luc@exemple.test", "mardi"));
+        try (var refusing = new RefusingServer("busy", "450 come back")) {
+            deliver(refusing.office());
+            assertThat(refusing.taken()).isEqualTo(1);
+        }
+        assertThat(delivery(busy.reason()).stage()).isEqualTo(Stage.WAITING);
+        later = Duration.ofMinutes(2);
+        deliver();
+        assertThat(server.all()).hasSize(1);
+    }
+
+    @Test
+    void whoAsksIsToldWhatWasWrittenToThem() {
+        post(Posting.comfortable(person, Posting.PARIS, "mardi"));
+        assertThat(transaction.<java.util.List<Written>>execute(_ -> mails.writtenTo(person)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.subject()).isEqualTo("Votre courrier du mardi"))
+                .satisfies(it -> assertThat(it.sentAt()).isNull());
+    }
+
+    @Test
     void aDeathBetweenTheServersYesAndOurCommitRepeatsTheSameMail() {
         post(Posting.needed("luc@exemple.test", "mardi"));
         var dies = new AtomicBoolean(true);

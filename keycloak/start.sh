@@ -10,4 +10,9 @@ for name in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD SOUFFLEUR_KEYCLOAK_SECRET
   fi
   export "$name=$(<"$file")"
 done
+# A mail server may ask for no password.
+file=/run/secrets/SOUFFLEUR_MAIL_PASSWORD
+if [ -r "$file" ] && [ -n "$(<"$file")" ]; then
+  export "SOUFFLEUR_MAIL_PASSWORD=$(<"$file")" SOUFFLEUR_MAIL_AUTH=true
+fi
 exec /opt/keycloak/bin/kc.sh "$@"

@@ -27,7 +27,9 @@ record Checks(Options options) {
 
     private List<Integer> ports() {
         var ports = new ArrayList<>(List.of(options.port()));
-        if (options.issuer() == null) ports.addAll(List.of(options.keycloakPort(), options.managementPort()));
+        if (options.issuer() == null)
+            ports.addAll(List.of(
+                    options.keycloakPort(), options.managementPort(), options.mailPort(), options.mailReadingPort()));
         if (options.database() == null) ports.add(options.databasePort());
         return ports;
     }

@@ -12,15 +12,23 @@ final class Greeting {
                 renaud   souffleur-renaud   GCS Val-Fictif — kits · curator   et · and  ./run code
             """;
 
+    private static final String MAILS = """
+
+              Courrier de démonstration · demonstration mail
+                %s/courrier-de-demonstration
+            """;
+
     private Greeting() {}
 
     static String of(Options options, DataFolder data) {
+        var own = options.issuer() == null;
         return """
 
                 Souffleur est prêt · Souffleur is ready:  %s
-                %s
+                %s%s
                   Données · data:  %s
                   Arrêt · stop:    Ctrl-C
-                """.formatted(options.address(), options.issuer() == null ? PEOPLE : "", data.path());
+                """.formatted(
+                options.address(), own ? PEOPLE : "", own ? MAILS.formatted(options.address()) : "", data.path());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -83,7 +84,8 @@ record Keycloak(Path root, DataFolder data, Options options) {
      * The importer puts the first ones into the realm. There is no TLS here, whatever address the phones of the room
      * come from. The administrators are made at the very first start only. */
     private Map<String, String> environment() throws IOException {
-        return Map.of(
+        var environment = new HashMap<>(new MailCatcher(root, data, options).forKeycloak());
+        environment.putAll(Map.of(
                 "SOUFFLEUR_ADDRESS", options.address(),
                 "SOUFFLEUR_ADDRESS_HERE", options.addressHere(),
                 "SOUFFLEUR_KEYCLOAK_SSL", "none",
@@ -91,7 +93,8 @@ record Keycloak(Path root, DataFolder data, Options options) {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", data.secret("keycloak-admin"),
                 "KC_BOOTSTRAP_ADMIN_CLIENT_ID", Admin.CLIENT,
-                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", data.secret("keycloak-launcher"));
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", data.secret("keycloak-launcher")));
+        return environment;
     }
 
     /** The importer leaves a realm alone that is there: what has changed since is brought in here. */

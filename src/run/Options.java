@@ -21,7 +21,7 @@ record Options(int port, String host, Path data, String database, URI issuer) {
             ./run tools                  cherche ce dont ./test a besoin · fetches what ./test needs
 
               --port N         port du portail, 8080 sans cela ; les autres le suivent :
-                               Keycloak N+100 et N+1100, MariaDB N+5226
+                               Keycloak N+100 et N+1100, courrier N+200 et N+1200, MariaDB N+5226
                                port of the portal, 8080 unless told; the others follow it
               --host NOM       nom ou adresse de cette machine pour les téléphones de la salle
                                name or address of this machine for the phones in the room
@@ -119,6 +119,16 @@ record Options(int port, String host, Path data, String database, URI issuer) {
 
     int managementPort() {
         return port + 1100;
+    }
+
+    /** Where the mails of a demonstration go. */
+    int mailPort() {
+        return port + 200;
+    }
+
+    /** Where they are read. */
+    int mailReadingPort() {
+        return port + 1200;
     }
 
     int databasePort() {

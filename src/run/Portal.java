@@ -59,6 +59,7 @@ record Portal(Path root, DataFolder data, Options options) {
         }
         if (options.issuer() == null) {
             command.add("--spring.profiles.active=demo");
+            command.addAll(new MailCatcher(root, data, options).forPortal());
             command.add("--souffleur.keycloak.issuer=" + options.keycloakAddress() + "/realms/souffleur");
             // People stay who they are when the port or the name of this machine changes.
             command.add("--souffleur.keycloak.known-as=souffleur-local");

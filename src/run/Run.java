@@ -28,7 +28,7 @@ final class Run {
     private static void jobs(String job, List<String> words) throws Exception {
         switch (job) {
             case "bundle" -> bundle(words);
-            case "tools" -> KeycloakProgram.fetch(ROOT);
+            case "tools" -> tools();
             case "bodies" -> System.exit(Start.bodies(ROOT, words));
             case "code" -> System.out.println(Code.now());
             case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
@@ -39,6 +39,11 @@ final class Run {
                         "Commande inconnue : " + job + " ; ./run --help les dit toutes.",
                         "Unknown command: " + job + "; ./run --help lists them.");
         }
+    }
+
+    private static void tools() throws IOException, InterruptedException {
+        KeycloakProgram.fetch(ROOT);
+        MailCatcher.fetch(ROOT);
     }
 
     private static void bundle(List<String> words) throws IOException, InterruptedException {

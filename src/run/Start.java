@@ -68,7 +68,8 @@ final class Start {
         return Stream.of(
                         Programs.bearing("java", Portal.mark(data)),
                         Programs.bearing("mariadbd", Portal.databaseMark(data)),
-                        Programs.bearing("java", Keycloak.mark(data)))
+                        Programs.bearing("java", Keycloak.mark(data)),
+                        Programs.bearing("java", MailCatcher.mark(data)))
                 .flatMap(List::stream);
     }
 
@@ -76,12 +77,14 @@ final class Start {
         var build = new Build(root);
         var building = build.needed();
         var fetching = own && !Files.isDirectory(KeycloakProgram.in(root));
-        if (building || fetching) new Maven(root).require();
+        var catching = own && !MailCatcher.fetched(root);
+        if (building || fetching || catching) new Maven(root).require();
 
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        var progress = new Progress(1 + (own ? 1 : 0) + (building ? 1 : 0) + (fetching ? 1 : 0));
+        var progress = new Progress(1 + (own ? 1 : 0) + (building ? 1 : 0) + (fetching ? 1 : 0) + (catching ? 1 : 0));
         if (building) progress.step("Construction du portail · building the portal", build::make);
         if (fetching) progress.step("Préparation de Keycloak · preparing Keycloak", () -> KeycloakProgram.fetch(root));
+        if (catching) progress.step("Préparation du courrier · preparing the mail", () -> MailCatcher.fetch(root));
         startAll();
         if (own) progress.step("Démarrage de Keycloak · starting Keycloak", this::awaitKeycloak);
         progress.step(
@@ -91,9 +94,10 @@ final class Start {
         watch();
     }
 
-    /** Both at once: the portal asks for Keycloak at the first sign-in only. */
+    /** All at once: the portal asks for Keycloak at the first sign-in only, and mails wait for whom takes them. */
     private void startAll() throws IOException {
         if (own) children.add(keycloak.child());
+        if (own) children.add(new MailCatcher(root, data, options).child());
         children.add(new Portal(root, data, options).child());
         for (var child : children) child.start();
     }

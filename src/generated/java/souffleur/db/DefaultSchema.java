@@ -29,6 +29,10 @@ import souffleur.db.tables.LiveExercise;
 import souffleur.db.tables.LiveSeat;
 import souffleur.db.tables.LiveSheet;
 import souffleur.db.tables.LiveText;
+import souffleur.db.tables.NoticesJob;
+import souffleur.db.tables.NoticesMail;
+import souffleur.db.tables.NoticesPreference;
+import souffleur.db.tables.NoticesRun;
 import souffleur.db.tables.PlanningAnswer;
 import souffleur.db.tables.PlanningAutomatic;
 import souffleur.db.tables.PlanningChange;
@@ -145,6 +149,26 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>live_text</code>.
      */
     public final LiveText LIVE_TEXT = LiveText.LIVE_TEXT;
+
+    /**
+     * The table <code>notices_job</code>.
+     */
+    public final NoticesJob NOTICES_JOB = NoticesJob.NOTICES_JOB;
+
+    /**
+     * The table <code>notices_mail</code>.
+     */
+    public final NoticesMail NOTICES_MAIL = NoticesMail.NOTICES_MAIL;
+
+    /**
+     * The table <code>notices_preference</code>.
+     */
+    public final NoticesPreference NOTICES_PREFERENCE = NoticesPreference.NOTICES_PREFERENCE;
+
+    /**
+     * The table <code>notices_run</code>.
+     */
+    public final NoticesRun NOTICES_RUN = NoticesRun.NOTICES_RUN;
 
     /**
      * The table <code>planning_answer</code>.
@@ -264,6 +288,10 @@ public class DefaultSchema extends SchemaImpl {
             LiveSeat.LIVE_SEAT,
             LiveSheet.LIVE_SHEET,
             LiveText.LIVE_TEXT,
+            NoticesJob.NOTICES_JOB,
+            NoticesMail.NOTICES_MAIL,
+            NoticesPreference.NOTICES_PREFERENCE,
+            NoticesRun.NOTICES_RUN,
             PlanningAnswer.PLANNING_ANSWER,
             PlanningAutomatic.PLANNING_AUTOMATIC,
             PlanningChange.PLANNING_CHANGE,

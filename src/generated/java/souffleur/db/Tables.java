@@ -21,6 +21,10 @@ import souffleur.db.tables.LiveExercise;
 import souffleur.db.tables.LiveSeat;
 import souffleur.db.tables.LiveSheet;
 import souffleur.db.tables.LiveText;
+import souffleur.db.tables.NoticesJob;
+import souffleur.db.tables.NoticesMail;
+import souffleur.db.tables.NoticesPreference;
+import souffleur.db.tables.NoticesRun;
 import souffleur.db.tables.PlanningAnswer;
 import souffleur.db.tables.PlanningAutomatic;
 import souffleur.db.tables.PlanningChange;
@@ -130,6 +134,26 @@ public class Tables {
      * The table <code>live_text</code>.
      */
     public static final LiveText LIVE_TEXT = LiveText.LIVE_TEXT;
+
+    /**
+     * The table <code>notices_job</code>.
+     */
+    public static final NoticesJob NOTICES_JOB = NoticesJob.NOTICES_JOB;
+
+    /**
+     * The table <code>notices_mail</code>.
+     */
+    public static final NoticesMail NOTICES_MAIL = NoticesMail.NOTICES_MAIL;
+
+    /**
+     * The table <code>notices_preference</code>.
+     */
+    public static final NoticesPreference NOTICES_PREFERENCE = NoticesPreference.NOTICES_PREFERENCE;
+
+    /**
+     * The table <code>notices_run</code>.
+     */
+    public static final NoticesRun NOTICES_RUN = NoticesRun.NOTICES_RUN;
 
     /**
      * The table <code>planning_answer</code>.

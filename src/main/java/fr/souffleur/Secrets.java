@@ -18,6 +18,9 @@ class Secrets {
 
     private static final List<String> NEEDED = List.of("spring.datasource.password", "souffleur.keycloak.secret");
 
+    /** A mail server of the house may ask for none. */
+    private static final String MAY_BE_EMPTY = "spring.mail.password";
+
     @Bean
     static BeanFactoryPostProcessor everySecretIsGiven(ConfigurableEnvironment environment) {
         return _ -> {
@@ -34,6 +37,7 @@ class Secrets {
                 .filter(ConfigTreePropertySource.class::isInstance)
                 .map(ConfigTreePropertySource.class::cast)
                 .flatMap(files -> Stream.of(files.getPropertyNames())
+                        .filter(it -> !it.equals(MAY_BE_EMPTY))
                         .filter(it -> String.valueOf(files.getProperty(it)).isBlank()));
     }
 

@@ -19,7 +19,8 @@ class ComposeFileTest {
             "SOUFFLEUR_DATABASE_PASSWORD_FILE", "operator/database",
             "SOUFFLEUR_KEYCLOAK_SECRET_FILE", "operator/keycloak",
             "KEYCLOAK_DATABASE_PASSWORD_FILE", "operator/keycloak-database",
-            "KEYCLOAK_ADMIN_PASSWORD_FILE", "operator/keycloak-admin");
+            "KEYCLOAK_ADMIN_PASSWORD_FILE", "operator/keycloak-admin",
+            "SOUFFLEUR_MAIL_PASSWORD_FILE", "operator/mail");
     private static final List<String> SERVICES = List.of("portal", "database", "keycloak", "keycloak-database");
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class ComposeFileTest {
                     .allSatisfy((key, value) -> {
                         if (key.matches(".*(PASSWORD|SECRET|TOKEN|KEY)"))
                             assertThat(key + "=" + value).isEqualTo("MARIADB_RANDOM_ROOT_PASSWORD=1");
-                        assertThat(value).doesNotContain("operator/keycloak", "operator/database");
+                        assertThat(value).doesNotContain("operator/keycloak", "operator/database", "operator/mail");
                     });
     }
 
@@ -63,9 +64,13 @@ class ComposeFileTest {
     void everySecretIsAFileOfTheOperatorAndReachesWhomItIsFor() {
         var compose = ComposeFile.with(SAID);
         assertThat(compose.service("portal").secrets().keySet())
-                .containsExactly("spring.datasource.password", "souffleur.keycloak.secret");
+                .containsExactly("spring.datasource.password", "souffleur.keycloak.secret", "spring.mail.password");
         assertThat(compose.service("keycloak").secrets().keySet())
-                .containsExactly("KC_DB_PASSWORD", "KC_BOOTSTRAP_ADMIN_PASSWORD", "SOUFFLEUR_KEYCLOAK_SECRET");
+                .containsExactly(
+                        "KC_DB_PASSWORD",
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        "SOUFFLEUR_KEYCLOAK_SECRET",
+                        "SOUFFLEUR_MAIL_PASSWORD");
         for (var it : List.of("database", "keycloak-database"))
             assertThat(compose.service(it).environment())
                     .containsEntry(
@@ -79,6 +84,15 @@ class ComposeFileTest {
         for (var it : SERVICES)
             assertThat(compose.service(it).secrets().values())
                     .allSatisfy(file -> assertThat(file.toString()).startsWith("operator/"));
+    }
+
+    @Test
+    void mailIsNotNeededToStart() {
+        var said = new HashMap<>(SAID);
+        said.remove("SOUFFLEUR_MAIL_PASSWORD_FILE");
+        assertThat(ComposeFile.with(said).service("portal").environment()).containsEntry("SPRING_MAIL_HOST", "");
+        assertThat(ComposeFile.with(said).service("portal").secrets().get("spring.mail.password"))
+                .hasToString("/dev/null");
     }
 
     @Test

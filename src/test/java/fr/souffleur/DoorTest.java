@@ -15,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "souffleur.database.embedded=false",
             "souffleur.keycloak.secret=doors-only",
+            "souffleur.jobs.run=false",
             "souffleur.seals.folder=target/test-seals"
         })
 @ContextConfiguration(initializers = DoorTest.Database.class)

@@ -91,6 +91,7 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$e/debriefing",
                                 "$e/rapport",
                                 "donnees-personnelles",
+                                "moi/courriers",
                                 "nowhere",
                                 "rejoindre")
                         .map(it -> Arguments.of(language, it)));

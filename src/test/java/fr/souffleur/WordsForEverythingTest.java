@@ -12,6 +12,7 @@ import fr.souffleur.kits.ShippedKits;
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.Rating;
+import fr.souffleur.notices.Preference;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.ExerciseStep;
 import fr.souffleur.planning.RunSheet;
@@ -32,6 +33,8 @@ class WordsForEverythingTest {
                         of("planning.status.", Exercise.Status.values()),
                         of("planning.channel.", RunSheet.Channel.values()),
                         of("kits.channel.", Kit.Channel.values()).map(it -> it.replace('_', '-')),
+                        of("shell.mails.", Preference.values()),
+                        of("shell.mails.", Preference.values()).map(it -> it + ".about"),
                         of("shell.step.", ExerciseStep.Place.values()),
                         of("shell.go.", ExerciseStep.Place.values()),
                         of("shell.state.", ExerciseStep.State.values()),

@@ -20,6 +20,7 @@ public final class Words {
             "ui",
             "seals",
             "journal",
+            "notices",
             "identity",
             "structures",
             "kits",
@@ -28,7 +29,8 @@ public final class Words {
             "debrief",
             "documents",
             "steering",
-            "shell");
+            "shell",
+            "demo");
 
     private static final Words FRENCH = new Words(Locale.FRENCH, read(""));
     private static final Words ENGLISH = new Words(Locale.ENGLISH, read("_en"));

@@ -33,6 +33,9 @@ class SecurityConfiguration {
     /** Papers that anybody may check, and the keys they are signed with: open by themselves, whatever the rest becomes. */
     private static final String[] CHECKS = {"/v", "/v/**", "/.well-known/souffleur/**"};
 
+    /** The link in a mail that stops such mails: it is its own proof, and mail programs press it without any cookie. */
+    private static final String STOPS = "/courriers/arret/*";
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
@@ -43,6 +46,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(it -> it.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(SEATS)
+                        .permitAll()
+                        .requestMatchers(STOPS)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, CHECKS)
                         .permitAll()
@@ -55,7 +60,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 // Seats answer to their own cookie and header: see live/http.
-                .csrf(it -> it.ignoringRequestMatchers(SEATS))
+                .csrf(it -> it.ignoringRequestMatchers(SEATS).ignoringRequestMatchers(STOPS))
                 .headers(
                         it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .contentSecurityPolicy(

@@ -128,9 +128,16 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         var out = new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
         out.addClassName("textbutton");
         var data = new Anchor("/moi/donnees", getTranslation("shell.my-data"));
-        data.addClassName("textbutton");
+        data.addClassName("mine");
+        var mails = new Anchor("/moi/courriers", getTranslation("shell.mails.title"));
+        mails.addClassName("mine");
         var who = new Div(
-                new Span(person.name() + role), data, language("fr", "Français"), language("en", "English"), out);
+                new Span(person.name() + role),
+                mails,
+                data,
+                language("fr", "Français"),
+                language("en", "English"),
+                out);
         who.addClassName("who");
         return who;
     }

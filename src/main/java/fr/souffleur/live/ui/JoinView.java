@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.souffleur.ui.Marks;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The door of the house for whoever holds a code, and the way to sign in for who prepares. */
 @Route(value = "rejoindre", autoLayout = false)
@@ -34,9 +35,12 @@ class JoinView extends Div implements HasDynamicTitle {
     private final TextField code = new TextField();
     private final RadioButtonGroup<String> as = new RadioButtonGroup<>();
 
-    JoinView() {
+    /** @param catcher where the mails of a demonstration are held; empty elsewhere */
+    JoinView(@Value("${souffleur.mail.catcher:}") String catcher) {
         addClassName("jn");
-        add(picture(), form());
+        var form = form();
+        if (!catcher.isBlank()) form.add(demonstration());
+        add(picture(), form);
     }
 
     @Override
@@ -56,7 +60,7 @@ class JoinView extends Div implements HasDynamicTitle {
         return side;
     }
 
-    private Component form() {
+    private Main form() {
         code.setLabel(getTranslation("live.join.code"));
         code.setPlaceholder("ABCD-2345");
         code.setMaxLength(12);
@@ -100,6 +104,15 @@ class JoinView extends Div implements HasDynamicTitle {
         var link = new Anchor("/donnees-personnelles", getTranslation("live.join.data"));
         link.addClassNames("s", "soft");
         return new Footer(link);
+    }
+
+    /** No mail of a demonstration leaves it: this is where they are read. */
+    private Component demonstration() {
+        var link = new Anchor("/courrier-de-demonstration", getTranslation("live.join.mails"));
+        link.setRouterIgnore(true);
+        var line = new Paragraph(link);
+        line.addClassNames("s", "real");
+        return line;
     }
 
     private Component soft(String key) {

@@ -1,0 +1,40 @@
+package fr.souffleur.notices;
+
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** Letters as a module writes them; the words are those of the digest, which take one argument. */
+final class Posting {
+
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId REUNION = ZoneId.of("Indian/Reunion");
+
+    private static final String KIND = "notices.mail.digest";
+
+    private Posting() {}
+
+    static Letter needed(String address, String argument) {
+        return needed(UUID.randomUUID().toString(), address, argument);
+    }
+
+    static Letter needed(String key, String address, String argument) {
+        return new Letter(
+                Reason.needed(KIND, key),
+                new Recipient(address, null, "fr", PARIS),
+                List.of(argument),
+                "/invitation/abc",
+                StructureId.fresh());
+    }
+
+    static Letter comfortable(PersonId person, ZoneId zone, String argument) {
+        return new Letter(
+                Reason.comfortable(KIND, UUID.randomUUID().toString()),
+                new Recipient(person + "@exemple.test", person, "fr", zone),
+                List.of(argument),
+                null,
+                null);
+    }
+}

@@ -15,6 +15,12 @@ import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.SealsStatement;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresRegisterChange;
+import souffleur.db.tables.StructuresRegisterEntity;
+import souffleur.db.tables.StructuresRegisterGroupMember;
+import souffleur.db.tables.StructuresRegisterImport;
+import souffleur.db.tables.StructuresRegisterIncoming;
+import souffleur.db.tables.StructuresRegisterSite;
 
 
 /**
@@ -33,4 +39,15 @@ public class Indexes {
     public static final Index PLANNING_EXERCISE_PLANNING_EXERCISE_STRUCTURE = Internal.createIndex(DSL.name("planning_exercise_structure"), PlanningExercise.PLANNING_EXERCISE, new OrderField[] { PlanningExercise.PLANNING_EXERCISE.STRUCTURE_ID, PlanningExercise.PLANNING_EXERCISE.STATUS }, false);
     public static final Index SEALS_STATEMENT_SEALS_STATEMENT_STRUCTURE = Internal.createIndex(DSL.name("seals_statement_structure"), SealsStatement.SEALS_STATEMENT, new OrderField[] { SealsStatement.SEALS_STATEMENT.STRUCTURE_ID, SealsStatement.SEALS_STATEMENT.CREATED_AT }, false);
     public static final Index STRUCTURES_MEMBERSHIP_STRUCTURES_MEMBERSHIP_PERSON = Internal.createIndex(DSL.name("structures_membership_person"), StructuresMembership.STRUCTURES_MEMBERSHIP, new OrderField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.PERSON_ID }, false);
+    public static final Index STRUCTURES_REGISTER_CHANGE_STRUCTURES_REGISTER_CHANGE_NUMBER = Internal.createIndex(DSL.name("structures_register_change_number"), StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE, new OrderField[] { StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE.NUMBER, StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE.CHANGE_NO }, false);
+    public static final Index STRUCTURES_REGISTER_ENTITY_STRUCTURES_REGISTER_ENTITY_DEPARTMENT = Internal.createIndex(DSL.name("structures_register_entity_department"), StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY, new OrderField[] { StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY.DEPARTMENT }, false);
+    public static final Index STRUCTURES_REGISTER_ENTITY_STRUCTURES_REGISTER_ENTITY_REGISTRATION = Internal.createIndex(DSL.name("structures_register_entity_registration"), StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY, new OrderField[] { StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY.REGISTRATION }, false);
+    public static final Index STRUCTURES_REGISTER_GROUP_MEMBER_STRUCTURES_REGISTER_GROUP_MEMBER_NUMBER = Internal.createIndex(DSL.name("structures_register_group_member_number"), StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER, new OrderField[] { StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER.NUMBER }, false);
+    public static final Index STRUCTURES_REGISTER_IMPORT_STRUCTURES_REGISTER_IMPORT_BODY = Internal.createIndex(DSL.name("structures_register_import_body"), StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT, new OrderField[] { StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT.STRUCTURE_ID, StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT.STARTED_AT }, false);
+    public static final Index STRUCTURES_REGISTER_INCOMING_STRUCTURES_REGISTER_INCOMING_KEY = Internal.createIndex(DSL.name("structures_register_incoming_key"), StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING, new OrderField[] { StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING.UNIT_KEY }, false);
+    public static final Index STRUCTURES_REGISTER_INCOMING_STRUCTURES_REGISTER_INCOMING_NUMBER = Internal.createIndex(DSL.name("structures_register_incoming_number"), StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING, new OrderField[] { StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING.SORT, StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING.NUMBER }, false);
+    public static final Index STRUCTURES_REGISTER_SITE_STRUCTURES_REGISTER_SITE_CATEGORY = Internal.createIndex(DSL.name("structures_register_site_category"), StructuresRegisterSite.STRUCTURES_REGISTER_SITE, new OrderField[] { StructuresRegisterSite.STRUCTURES_REGISTER_SITE.CATEGORY, StructuresRegisterSite.STRUCTURES_REGISTER_SITE.OPEN }, false);
+    public static final Index STRUCTURES_REGISTER_SITE_STRUCTURES_REGISTER_SITE_DEPARTMENT = Internal.createIndex(DSL.name("structures_register_site_department"), StructuresRegisterSite.STRUCTURES_REGISTER_SITE, new OrderField[] { StructuresRegisterSite.STRUCTURES_REGISTER_SITE.DEPARTMENT, StructuresRegisterSite.STRUCTURES_REGISTER_SITE.OPEN }, false);
+    public static final Index STRUCTURES_REGISTER_SITE_STRUCTURES_REGISTER_SITE_ENTITY = Internal.createIndex(DSL.name("structures_register_site_entity"), StructuresRegisterSite.STRUCTURES_REGISTER_SITE, new OrderField[] { StructuresRegisterSite.STRUCTURES_REGISTER_SITE.ENTITY }, false);
+    public static final Index STRUCTURES_REGISTER_SITE_STRUCTURES_REGISTER_SITE_SEARCH = Internal.createIndex(DSL.name("structures_register_site_search"), StructuresRegisterSite.STRUCTURES_REGISTER_SITE, new OrderField[] { StructuresRegisterSite.STRUCTURES_REGISTER_SITE.SEARCH }, false);
 }

@@ -38,7 +38,17 @@ import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
 import souffleur.db.tables.SealsNewest;
 import souffleur.db.tables.SealsStatement;
+import souffleur.db.tables.StructuresCategory;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresRegisterChange;
+import souffleur.db.tables.StructuresRegisterEntity;
+import souffleur.db.tables.StructuresRegisterGroup;
+import souffleur.db.tables.StructuresRegisterGroupMember;
+import souffleur.db.tables.StructuresRegisterImport;
+import souffleur.db.tables.StructuresRegisterIncoming;
+import souffleur.db.tables.StructuresRegisterRemark;
+import souffleur.db.tables.StructuresRegisterScope;
+import souffleur.db.tables.StructuresRegisterSite;
 import souffleur.db.tables.StructuresStructure;
 
 
@@ -87,7 +97,17 @@ public class Keys {
     public static final UniqueKey<Record> KEY_SEALS_NEWEST_PRIMARY = Internal.createUniqueKey(SealsNewest.SEALS_NEWEST, DSL.name("KEY_seals_newest_PRIMARY"), new TableField[] { SealsNewest.SEALS_NEWEST.KIND, SealsNewest.SEALS_NEWEST.ABOUT }, true);
     public static final UniqueKey<Record> KEY_SEALS_STATEMENT_PRIMARY = Internal.createUniqueKey(SealsStatement.SEALS_STATEMENT, DSL.name("KEY_seals_statement_PRIMARY"), new TableField[] { SealsStatement.SEALS_STATEMENT.STATEMENT_ID }, true);
     public static final UniqueKey<Record> KEY_SEALS_STATEMENT_SEALS_STATEMENT_CODE = Internal.createUniqueKey(SealsStatement.SEALS_STATEMENT, DSL.name("KEY_seals_statement_seals_statement_code"), new TableField[] { SealsStatement.SEALS_STATEMENT.CODE_HASH }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_CATEGORY_PRIMARY = Internal.createUniqueKey(StructuresCategory.STRUCTURES_CATEGORY, DSL.name("KEY_structures_category_PRIMARY"), new TableField[] { StructuresCategory.STRUCTURES_CATEGORY.CODE }, true);
     public static final UniqueKey<Record> KEY_STRUCTURES_MEMBERSHIP_PRIMARY = Internal.createUniqueKey(StructuresMembership.STRUCTURES_MEMBERSHIP, DSL.name("KEY_structures_membership_PRIMARY"), new TableField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.STRUCTURE_ID, StructuresMembership.STRUCTURES_MEMBERSHIP.PERSON_ID, StructuresMembership.STRUCTURES_MEMBERSHIP.ROLE }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_CHANGE_PRIMARY = Internal.createUniqueKey(StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE, DSL.name("KEY_structures_register_change_PRIMARY"), new TableField[] { StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE.CHANGE_NO }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_ENTITY_PRIMARY = Internal.createUniqueKey(StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY, DSL.name("KEY_structures_register_entity_PRIMARY"), new TableField[] { StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY.NUMBER }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_GROUP_PRIMARY = Internal.createUniqueKey(StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP, DSL.name("KEY_structures_register_group_PRIMARY"), new TableField[] { StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP.GROUP_ID }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_GROUP_MEMBER_PRIMARY = Internal.createUniqueKey(StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER, DSL.name("KEY_structures_register_group_member_PRIMARY"), new TableField[] { StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER.GROUP_ID, StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER.NUMBER }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_IMPORT_PRIMARY = Internal.createUniqueKey(StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT, DSL.name("KEY_structures_register_import_PRIMARY"), new TableField[] { StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT.IMPORT_ID }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_INCOMING_PRIMARY = Internal.createUniqueKey(StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING, DSL.name("KEY_structures_register_incoming_PRIMARY"), new TableField[] { StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING.INCOMING_NO }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_REMARK_PRIMARY = Internal.createUniqueKey(StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK, DSL.name("KEY_structures_register_remark_PRIMARY"), new TableField[] { StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK.REMARK_NO }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_SCOPE_PRIMARY = Internal.createUniqueKey(StructuresRegisterScope.STRUCTURES_REGISTER_SCOPE, DSL.name("KEY_structures_register_scope_PRIMARY"), new TableField[] { StructuresRegisterScope.STRUCTURES_REGISTER_SCOPE.STRUCTURE_ID, StructuresRegisterScope.STRUCTURES_REGISTER_SCOPE.DEPARTMENT }, true);
+    public static final UniqueKey<Record> KEY_STRUCTURES_REGISTER_SITE_PRIMARY = Internal.createUniqueKey(StructuresRegisterSite.STRUCTURES_REGISTER_SITE, DSL.name("KEY_structures_register_site_PRIMARY"), new TableField[] { StructuresRegisterSite.STRUCTURES_REGISTER_SITE.NUMBER }, true);
     public static final UniqueKey<Record> KEY_STRUCTURES_STRUCTURE_PRIMARY = Internal.createUniqueKey(StructuresStructure.STRUCTURES_STRUCTURE, DSL.name("KEY_structures_structure_PRIMARY"), new TableField[] { StructuresStructure.STRUCTURES_STRUCTURE.STRUCTURE_ID }, true);
 
     // -------------------------------------------------------------------------
@@ -110,4 +130,7 @@ public class Keys {
     public static final ForeignKey<Record, Record> PLANNING_ROLE_EXERCISE = Internal.createForeignKey(PlanningRole.PLANNING_ROLE, DSL.name("planning_role_exercise"), new TableField[] { PlanningRole.PLANNING_ROLE.EXERCISE_ID }, Keys.KEY_PLANNING_EXERCISE_PRIMARY, new TableField[] { PlanningExercise.PLANNING_EXERCISE.EXERCISE_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
     public static final ForeignKey<Record, Record> PLANNING_TICK_EXERCISE = Internal.createForeignKey(PlanningTick.PLANNING_TICK, DSL.name("planning_tick_exercise"), new TableField[] { PlanningTick.PLANNING_TICK.EXERCISE_ID }, Keys.KEY_PLANNING_EXERCISE_PRIMARY, new TableField[] { PlanningExercise.PLANNING_EXERCISE.EXERCISE_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
     public static final ForeignKey<Record, Record> STRUCTURES_MEMBERSHIP_STRUCTURE = Internal.createForeignKey(StructuresMembership.STRUCTURES_MEMBERSHIP, DSL.name("structures_membership_structure"), new TableField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.STRUCTURE_ID }, Keys.KEY_STRUCTURES_STRUCTURE_PRIMARY, new TableField[] { StructuresStructure.STRUCTURES_STRUCTURE.STRUCTURE_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> STRUCTURES_REGISTER_CHANGE_IMPORT = Internal.createForeignKey(StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE, DSL.name("structures_register_change_import"), new TableField[] { StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE.IMPORT_ID }, Keys.KEY_STRUCTURES_REGISTER_IMPORT_PRIMARY, new TableField[] { StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT.IMPORT_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> STRUCTURES_REGISTER_GROUP_MEMBER_GROUP = Internal.createForeignKey(StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER, DSL.name("structures_register_group_member_group"), new TableField[] { StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER.GROUP_ID }, Keys.KEY_STRUCTURES_REGISTER_GROUP_PRIMARY, new TableField[] { StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP.GROUP_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
+    public static final ForeignKey<Record, Record> STRUCTURES_REGISTER_REMARK_IMPORT = Internal.createForeignKey(StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK, DSL.name("structures_register_remark_import"), new TableField[] { StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK.IMPORT_ID }, Keys.KEY_STRUCTURES_REGISTER_IMPORT_PRIMARY, new TableField[] { StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT.IMPORT_ID }, true, ForeignKeyRule.RESTRICT, ForeignKeyRule.RESTRICT);
 }

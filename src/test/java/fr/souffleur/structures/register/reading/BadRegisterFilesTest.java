@@ -95,7 +95,7 @@ class BadRegisterFilesTest {
     }
 
     private static List<Case> swelling() {
-        var string = "{\"pmej\": [{\"a\": \"" + "x".repeat(1_200_000) + "\"}]}";
+        var string = "{\"generatedAt\": \"" + "x".repeat(1_200_000) + "\", \"pmej\": []}";
         var many = "{\"pmej\": [" + "{\"ege\": []},".repeat(1100) + "{}]}";
         var record = "{\"pmej\": [{\"a\": ["
                 + "\"%s\",".formatted("x".repeat(900_000)).repeat(24) + "1]}]}";

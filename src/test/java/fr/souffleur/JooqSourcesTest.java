@@ -54,6 +54,9 @@ class JooqSourcesTest {
                         id("RoleId", ".*(planning_role|live_seat)\\.(role|held_by)"),
                         id("InjectId", ".*\\.inject"),
                         new ForcedType()
+                                .withName("BOOLEAN")
+                                .withIncludeExpression("structures_register_.*\\.(open|anyway|psychiatric|support)"),
+                        new ForcedType()
                                 .withUserType("java.time.Instant")
                                 .withLambdaConverter(
                                         new LambdaConverter()

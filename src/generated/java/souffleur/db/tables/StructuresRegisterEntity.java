@@ -123,7 +123,7 @@ public class StructuresRegisterEntity extends TableImpl<Record> {
     /**
      * The column <code>structures_register_entity.open</code>.
      */
-    public final TableField<Record, Byte> OPEN = createField(DSL.name("open"), SQLDataType.TINYINT.nullable(false), this, "");
+    public final TableField<Record, Boolean> OPEN = createField(DSL.name("open"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
     /**
      * The column <code>structures_register_entity.since</code>.

@@ -67,7 +67,7 @@ public class StructuresRegisterGroup extends TableImpl<Record> {
     /**
      * The column <code>structures_register_group.psychiatric</code>.
      */
-    public final TableField<Record, Byte> PSYCHIATRIC = createField(DSL.name("psychiatric"), SQLDataType.TINYINT.nullable(false), this, "");
+    public final TableField<Record, Boolean> PSYCHIATRIC = createField(DSL.name("psychiatric"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
     private StructuresRegisterGroup(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -71,7 +71,7 @@ public class StructuresRegisterGroupMember extends TableImpl<Record> {
     /**
      * The column <code>structures_register_group_member.support</code>.
      */
-    public final TableField<Record, Byte> SUPPORT = createField(DSL.name("support"), SQLDataType.TINYINT.nullable(false), this, "");
+    public final TableField<Record, Boolean> SUPPORT = createField(DSL.name("support"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
     private StructuresRegisterGroupMember(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

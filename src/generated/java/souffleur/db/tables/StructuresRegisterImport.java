@@ -111,7 +111,7 @@ public class StructuresRegisterImport extends TableImpl<Record> {
     /**
      * The column <code>structures_register_import.anyway</code>.
      */
-    public final TableField<Record, Byte> ANYWAY = createField(DSL.name("anyway"), SQLDataType.TINYINT.nullable(false), this, "");
+    public final TableField<Record, Boolean> ANYWAY = createField(DSL.name("anyway"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
     /**
      * The column <code>structures_register_import.refusal</code>.

@@ -18,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Repository;
 
 /** Categories as they are kept: words come with each release, what a body decided stays. */
-@Repository
+@Repository("registerCategoryRows")
 class CategoryRows {
 
     private final DSLContext sql;

@@ -25,7 +25,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The history of the register: what each import changed. */
-@Repository
+@Repository("registerChangeRows")
 class ChangeRows {
 
     private static final StructuresRegisterChange CHANGE = STRUCTURES_REGISTER_CHANGE;

@@ -26,7 +26,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files that were brought, whatever came of them. */
-@Repository
+@Repository("registerDeliveryRows")
 class DeliveryRows {
 
     private static final StructuresRegisterImport IMPORT = STRUCTURES_REGISTER_IMPORT;

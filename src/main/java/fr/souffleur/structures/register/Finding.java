@@ -18,7 +18,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /** Looks things up in the register. */
-@Repository
+@Repository("registerFinding")
 class Finding {
 
     private static final int MOST = 50;

@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /** Hospital groups, as far as legal entities that are kept here belong to them. */
-@Repository
+@Repository("registerGroupRows")
 class GroupRows {
 
     private static final int CHUNK = 1000;

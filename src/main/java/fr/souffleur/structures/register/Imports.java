@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** Carries a file into the register: laid aside row by row, compared, then written in one transaction or not at all. */
-@Component
+@Component("registerImports")
 class Imports {
 
     private final DSLContext sql;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import souffleur.db.tables.StructuresRegisterRemark;
 
 /** What was odd about the records of a file. */
-@Repository
+@Repository("registerRemarkRows")
 class RemarkRows {
 
     private static final StructuresRegisterRemark REMARK = STRUCTURES_REGISTER_REMARK;

@@ -7,7 +7,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
 /** Which departments a body answers for. */
-@Repository
+@Repository("registerScopeRows")
 class ScopeRows {
 
     private final DSLContext sql;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * One import at a time, whichever node does it. A lock of the database's own, held by a connection: it falls when the
  * portal does.
  */
-@Component
+@Component("registerTurnstile")
 class Turnstile {
 
     private static final String NAME = "concat('register-', md5(database()))";

@@ -11,19 +11,19 @@ import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Regional bodies for tests, each with a department of its own that no map knows. */
-@TestComponent
 public class Brought {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Structures structures;
     private final People people;
     private final Register register;
 
-    Brought(Structures structures, People people, Register register) {
+    public Brought(Structures structures, People people, Register register) {
         this.structures = structures;
         this.people = people;
         this.register = register;
@@ -54,7 +54,7 @@ public class Brought {
     }
 
     public Caller member(StructureId body, Role role) {
-        var person = stranger(body + "-" + role);
+        var person = stranger(body + "-" + role + PEOPLE.getAndIncrement());
         structures.join(body, ((Caller.Person) person).id(), role);
         return person;
     }

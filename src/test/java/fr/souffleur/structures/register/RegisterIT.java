@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.souffleur.DoorTest;
 import fr.souffleur.common.Refused;
+import fr.souffleur.identity.People;
+import fr.souffleur.structures.Structures;
 import fr.souffleur.structures.register.Brought.Region;
 import fr.souffleur.structures.register.Change.What;
 import fr.souffleur.structures.register.reading.Published;
@@ -18,23 +20,27 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.ObjectNode;
 
 @DoorTest
-@Import(Brought.class)
 class RegisterIT {
 
     @Autowired
     Register register;
 
     @Autowired
+    Structures structures;
+
+    @Autowired
+    People people;
+
     Brought brought;
 
     Region region;
 
     @BeforeEach
     void aRegion() {
+        brought = new Brought(structures, people, register);
         region = brought.region();
     }
 

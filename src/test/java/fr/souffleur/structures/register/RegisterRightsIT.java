@@ -8,25 +8,36 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.SeatId;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.People;
 import fr.souffleur.structures.Role;
+import fr.souffleur.structures.Structures;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DoorTest
-@Import(Brought.class)
 class RegisterRightsIT {
 
     @Autowired
     Register register;
 
     @Autowired
+    Structures structures;
+
+    @Autowired
+    People people;
+
     Brought brought;
+
+    @BeforeEach
+    void regions() {
+        brought = new Brought(structures, people, register);
+    }
 
     @ParameterizedTest
     @EnumSource(Role.class)

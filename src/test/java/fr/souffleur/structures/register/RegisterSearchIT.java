@@ -3,6 +3,8 @@ package fr.souffleur.structures.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.DoorTest;
+import fr.souffleur.identity.People;
+import fr.souffleur.structures.Structures;
 import fr.souffleur.structures.register.Brought.Region;
 import fr.souffleur.structures.register.reading.Published;
 import java.util.List;
@@ -11,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.node.ObjectNode;
 
 @DoorTest
-@Import(Brought.class)
 class RegisterSearchIT {
 
     private static Region shared;
@@ -24,10 +24,16 @@ class RegisterSearchIT {
     Register register;
 
     @Autowired
+    Structures structures;
+
+    @Autowired
+    People people;
+
     Brought brought;
 
     @BeforeEach
     void sixSites() {
+        brought = new Brought(structures, people, register);
         if (shared != null) return;
         var region = brought.region();
         var at = region.commune();
@@ -64,9 +70,9 @@ class RegisterSearchIT {
         "st zephyrin, 7",
         "saint-zeph, 7",
         "mas zeph, 7",
-        "la zarpente, 568",
+        "la zarpente, 5678",
         "l'été de zarpente, 5",
-        "zarpente zorbigne, ''",
+        "zarpente zorbigne, 7",
         "'zorb +* \"(<>~@-', 237",
         "zephyrin%, 7",
         "'', ''",

@@ -38,8 +38,6 @@ public record Remark(int place, String number, What what, String words) {
         CUT(false),
         /** A key or a code written in another way than the published one; read all the same. */
         DRIFT(false),
-        /** A group names a legal entity that the file does not hold. */
-        UNKNOWN_MEMBER(false),
         /** More remarks than are kept. */
         MORE(false);
 

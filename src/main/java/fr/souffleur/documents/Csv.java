@@ -7,11 +7,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** A table as table programs in France open it: UTF-8 with its mark, semicolons, and no cell that calculates. */
 public final class Csv implements AutoCloseable {
 
-    private static final String DANGEROUS = "=+-@\t\r\n";
+    private static final Pattern FORMULA = Pattern.compile("[\t\r\n]|[\\s\\p{Z}]*[=+@-]");
 
     private final CsvWriter rows;
 
@@ -30,10 +31,7 @@ public final class Csv implements AutoCloseable {
 
     /** What a table program would take for a formula gets an apostrophe before it, and stays text. */
     public static String guarded(String cell) {
-        var start = cell.stripLeading();
-        var formula = !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0
-                || !start.isEmpty() && DANGEROUS.indexOf(start.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 
     @Override

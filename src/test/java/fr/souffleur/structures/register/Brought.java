@@ -81,7 +81,7 @@ public class Brought {
                 region.coordinator(),
                 region.body(),
                 new ByteArrayInputStream(file),
-                "structures.json",
+                "registre.json",
                 anyway,
                 Progress.SILENT);
         return register.report(region.coordinator(), region.body(), id);

@@ -71,10 +71,7 @@ class RegisterPagesIT extends SpringBrowserlessTest {
         assertThat(page.faults()).isEmpty();
         assertThat(page.text())
                 .contains(
-                        "10 sites en service",
-                        "Données du 1er décembre 2026",
-                        "Licence Ouverte 2.0",
-                        "structures.json");
+                        "10 sites en service", "Données du 1er décembre 2026", "Licence Ouverte 2.0", "registre.json");
     }
 
     @Test

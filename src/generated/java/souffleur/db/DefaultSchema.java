@@ -42,11 +42,21 @@ import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
 import souffleur.db.tables.SealsNewest;
 import souffleur.db.tables.SealsStatement;
+import souffleur.db.tables.StructuresCategory;
 import souffleur.db.tables.StructuresForcedAccess;
 import souffleur.db.tables.StructuresGroupMember;
 import souffleur.db.tables.StructuresGuest;
 import souffleur.db.tables.StructuresInvitation;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresRegisterChange;
+import souffleur.db.tables.StructuresRegisterEntity;
+import souffleur.db.tables.StructuresRegisterGroup;
+import souffleur.db.tables.StructuresRegisterGroupMember;
+import souffleur.db.tables.StructuresRegisterImport;
+import souffleur.db.tables.StructuresRegisterIncoming;
+import souffleur.db.tables.StructuresRegisterRemark;
+import souffleur.db.tables.StructuresRegisterScope;
+import souffleur.db.tables.StructuresRegisterSite;
 import souffleur.db.tables.StructuresRequest;
 import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
@@ -216,6 +226,11 @@ public class DefaultSchema extends SchemaImpl {
     public final SealsStatement SEALS_STATEMENT = SealsStatement.SEALS_STATEMENT;
 
     /**
+     * The table <code>structures_category</code>.
+     */
+    public final StructuresCategory STRUCTURES_CATEGORY = StructuresCategory.STRUCTURES_CATEGORY;
+
+    /**
      * The table <code>structures_forced_access</code>.
      */
     public final StructuresForcedAccess STRUCTURES_FORCED_ACCESS = StructuresForcedAccess.STRUCTURES_FORCED_ACCESS;
@@ -239,6 +254,51 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>structures_membership</code>.
      */
     public final StructuresMembership STRUCTURES_MEMBERSHIP = StructuresMembership.STRUCTURES_MEMBERSHIP;
+
+    /**
+     * The table <code>structures_register_change</code>.
+     */
+    public final StructuresRegisterChange STRUCTURES_REGISTER_CHANGE = StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE;
+
+    /**
+     * The table <code>structures_register_entity</code>.
+     */
+    public final StructuresRegisterEntity STRUCTURES_REGISTER_ENTITY = StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY;
+
+    /**
+     * The table <code>structures_register_group</code>.
+     */
+    public final StructuresRegisterGroup STRUCTURES_REGISTER_GROUP = StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP;
+
+    /**
+     * The table <code>structures_register_group_member</code>.
+     */
+    public final StructuresRegisterGroupMember STRUCTURES_REGISTER_GROUP_MEMBER = StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER;
+
+    /**
+     * The table <code>structures_register_import</code>.
+     */
+    public final StructuresRegisterImport STRUCTURES_REGISTER_IMPORT = StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT;
+
+    /**
+     * The table <code>structures_register_incoming</code>.
+     */
+    public final StructuresRegisterIncoming STRUCTURES_REGISTER_INCOMING = StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING;
+
+    /**
+     * The table <code>structures_register_remark</code>.
+     */
+    public final StructuresRegisterRemark STRUCTURES_REGISTER_REMARK = StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK;
+
+    /**
+     * The table <code>structures_register_scope</code>.
+     */
+    public final StructuresRegisterScope STRUCTURES_REGISTER_SCOPE = StructuresRegisterScope.STRUCTURES_REGISTER_SCOPE;
+
+    /**
+     * The table <code>structures_register_site</code>.
+     */
+    public final StructuresRegisterSite STRUCTURES_REGISTER_SITE = StructuresRegisterSite.STRUCTURES_REGISTER_SITE;
 
     /**
      * The table <code>structures_request</code>.
@@ -301,11 +361,21 @@ public class DefaultSchema extends SchemaImpl {
             PlanningTick.PLANNING_TICK,
             SealsNewest.SEALS_NEWEST,
             SealsStatement.SEALS_STATEMENT,
+            StructuresCategory.STRUCTURES_CATEGORY,
             StructuresForcedAccess.STRUCTURES_FORCED_ACCESS,
             StructuresGroupMember.STRUCTURES_GROUP_MEMBER,
             StructuresGuest.STRUCTURES_GUEST,
             StructuresInvitation.STRUCTURES_INVITATION,
             StructuresMembership.STRUCTURES_MEMBERSHIP,
+            StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE,
+            StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY,
+            StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP,
+            StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER,
+            StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT,
+            StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING,
+            StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK,
+            StructuresRegisterScope.STRUCTURES_REGISTER_SCOPE,
+            StructuresRegisterSite.STRUCTURES_REGISTER_SITE,
             StructuresRequest.STRUCTURES_REQUEST,
             StructuresShare.STRUCTURES_SHARE,
             StructuresStructure.STRUCTURES_STRUCTURE

@@ -34,11 +34,21 @@ import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
 import souffleur.db.tables.SealsNewest;
 import souffleur.db.tables.SealsStatement;
+import souffleur.db.tables.StructuresCategory;
 import souffleur.db.tables.StructuresForcedAccess;
 import souffleur.db.tables.StructuresGroupMember;
 import souffleur.db.tables.StructuresGuest;
 import souffleur.db.tables.StructuresInvitation;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresRegisterChange;
+import souffleur.db.tables.StructuresRegisterEntity;
+import souffleur.db.tables.StructuresRegisterGroup;
+import souffleur.db.tables.StructuresRegisterGroupMember;
+import souffleur.db.tables.StructuresRegisterImport;
+import souffleur.db.tables.StructuresRegisterIncoming;
+import souffleur.db.tables.StructuresRegisterRemark;
+import souffleur.db.tables.StructuresRegisterScope;
+import souffleur.db.tables.StructuresRegisterSite;
 import souffleur.db.tables.StructuresRequest;
 import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
@@ -201,6 +211,11 @@ public class Tables {
     public static final SealsStatement SEALS_STATEMENT = SealsStatement.SEALS_STATEMENT;
 
     /**
+     * The table <code>structures_category</code>.
+     */
+    public static final StructuresCategory STRUCTURES_CATEGORY = StructuresCategory.STRUCTURES_CATEGORY;
+
+    /**
      * The table <code>structures_forced_access</code>.
      */
     public static final StructuresForcedAccess STRUCTURES_FORCED_ACCESS = StructuresForcedAccess.STRUCTURES_FORCED_ACCESS;
@@ -224,6 +239,51 @@ public class Tables {
      * The table <code>structures_membership</code>.
      */
     public static final StructuresMembership STRUCTURES_MEMBERSHIP = StructuresMembership.STRUCTURES_MEMBERSHIP;
+
+    /**
+     * The table <code>structures_register_change</code>.
+     */
+    public static final StructuresRegisterChange STRUCTURES_REGISTER_CHANGE = StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE;
+
+    /**
+     * The table <code>structures_register_entity</code>.
+     */
+    public static final StructuresRegisterEntity STRUCTURES_REGISTER_ENTITY = StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY;
+
+    /**
+     * The table <code>structures_register_group</code>.
+     */
+    public static final StructuresRegisterGroup STRUCTURES_REGISTER_GROUP = StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP;
+
+    /**
+     * The table <code>structures_register_group_member</code>.
+     */
+    public static final StructuresRegisterGroupMember STRUCTURES_REGISTER_GROUP_MEMBER = StructuresRegisterGroupMember.STRUCTURES_REGISTER_GROUP_MEMBER;
+
+    /**
+     * The table <code>structures_register_import</code>.
+     */
+    public static final StructuresRegisterImport STRUCTURES_REGISTER_IMPORT = StructuresRegisterImport.STRUCTURES_REGISTER_IMPORT;
+
+    /**
+     * The table <code>structures_register_incoming</code>.
+     */
+    public static final StructuresRegisterIncoming STRUCTURES_REGISTER_INCOMING = StructuresRegisterIncoming.STRUCTURES_REGISTER_INCOMING;
+
+    /**
+     * The table <code>structures_register_remark</code>.
+     */
+    public static final StructuresRegisterRemark STRUCTURES_REGISTER_REMARK = StructuresRegisterRemark.STRUCTURES_REGISTER_REMARK;
+
+    /**
+     * The table <code>structures_register_scope</code>.
+     */
+    public static final StructuresRegisterScope STRUCTURES_REGISTER_SCOPE = StructuresRegisterScope.STRUCTURES_REGISTER_SCOPE;
+
+    /**
+     * The table <code>structures_register_site</code>.
+     */
+    public static final StructuresRegisterSite STRUCTURES_REGISTER_SITE = StructuresRegisterSite.STRUCTURES_REGISTER_SITE;
 
     /**
      * The table <code>structures_request</code>.

@@ -54,7 +54,9 @@ class BadInputTest {
                         "text",
                         "Markdown and HTML",
                         "images and media",
-                        "words on paper");
+                        "words on paper",
+                        "register files",
+                        "register records");
     }
 
     /** So that no bad input is ever written anywhere: nothing that reads it could. */
@@ -62,10 +64,15 @@ class BadInputTest {
     void whoReadsWhatStrangersSendCannotWriteFiles() {
         var code = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fr.souffleur.kits", "fr.souffleur.documents");
+                .importPackages("fr.souffleur.kits", "fr.souffleur.documents", "fr.souffleur.structures");
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage("..kits.archive..", "..kits.source..", "..kits.check..", "..documents..")
+                .resideInAnyPackage(
+                        "..kits.archive..",
+                        "..kits.source..",
+                        "..kits.check..",
+                        "..documents..",
+                        "..register.reading..")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe("write files", BadInputTest::writes))
                 .orShould()

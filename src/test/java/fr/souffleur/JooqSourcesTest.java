@@ -44,7 +44,9 @@ class JooqSourcesTest {
                 .withExcludes("flyway_schema_history|event_publication.*")
                 .withForcedTypes(
                         id("ExerciseId", ".*\\.exercise_id"),
-                        id("StructureId", ".*\\.(structure_id|succeeded_by|body_id|group_id|shown_to)"),
+                        id(
+                                "StructureId",
+                                ".*\\.(structure_id|succeeded_by|body_id|shown_to)|structures_group_member\\.group_id"),
                         id(
                                 "PersonId",
                                 ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|invited_by|used_by|shared_by|withdrawn_by|waiting_person|subject_id)"),
@@ -53,6 +55,9 @@ class JooqSourcesTest {
                         id("TextId", ".*\\.text_id"),
                         id("RoleId", ".*(planning_role|live_seat)\\.(role|held_by)"),
                         id("InjectId", ".*\\.inject"),
+                        new ForcedType()
+                                .withName("BOOLEAN")
+                                .withIncludeExpression("structures_register_.*\\.(open|anyway|psychiatric|support)"),
                         new ForcedType()
                                 .withUserType("java.time.Instant")
                                 .withLambdaConverter(

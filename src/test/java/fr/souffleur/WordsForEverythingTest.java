@@ -17,6 +17,13 @@ import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.ExerciseStep;
 import fr.souffleur.planning.RunSheet;
 import fr.souffleur.structures.Role;
+import fr.souffleur.structures.register.Category;
+import fr.souffleur.structures.register.Change;
+import fr.souffleur.structures.register.Delivery;
+import fr.souffleur.structures.register.Progress;
+import fr.souffleur.structures.register.Regime;
+import fr.souffleur.structures.register.reading.Remark;
+import fr.souffleur.structures.register.reading.Sort;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +37,13 @@ class WordsForEverythingTest {
     static Stream<String> keys() {
         return Stream.of(
                         of("structures.role.", Role.values()),
+                        of("structures.register.what.", Change.What.values()),
+                        of("structures.register.sort.", Sort.values()),
+                        of("structures.register.remark.", Remark.What.values()),
+                        of("structures.register.step.", Progress.Step.values()),
+                        of("structures.register.state.", Delivery.State.values()),
+                        of("structures.register.regime.", Regime.values()),
+                        of("structures.register.sector.", Category.Sector.values()),
                         of("planning.status.", Exercise.Status.values()),
                         of("planning.channel.", RunSheet.Channel.values()),
                         of("kits.channel.", Kit.Channel.values()).map(it -> it.replace('_', '-')),

@@ -8,7 +8,14 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.Secret;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.People;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
+import fr.souffleur.notices.Letter;
+import fr.souffleur.notices.Mails;
+import fr.souffleur.notices.Reason;
+import fr.souffleur.notices.Recipient;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +38,8 @@ public class Invitations {
     private final Members members;
     private final Guests guests;
     private final People people;
+    private final Mails mails;
+    private final Journal journal;
     private final Clock clock;
 
     Invitations(
@@ -42,6 +51,8 @@ public class Invitations {
             Members members,
             Guests guests,
             People people,
+            Mails mails,
+            Journal journal,
             Clock clock) {
         this.sql = sql;
         this.rows = rows;
@@ -51,6 +62,8 @@ public class Invitations {
         this.members = members;
         this.guests = guests;
         this.people = people;
+        this.mails = mails;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -96,8 +109,9 @@ public class Invitations {
         var secret = Secret.fresh();
         rows.withdrawOthers(structure, exercise, address, role);
         var now = clock.instant();
+        var id = Invitation.Id.fresh();
         sql.insertInto(STRUCTURES_INVITATION)
-                .set(STRUCTURES_INVITATION.INVITATION_ID, Invitation.Id.fresh().value())
+                .set(STRUCTURES_INVITATION.INVITATION_ID, id.value())
                 .set(STRUCTURES_INVITATION.STRUCTURE_ID, structure)
                 .set(STRUCTURES_INVITATION.EXERCISE_ID, exercise)
                 .set(STRUCTURES_INVITATION.EMAIL, address)
@@ -108,7 +122,29 @@ public class Invitations {
                 .set(STRUCTURES_INVITATION.INVITED_AT, now)
                 .set(STRUCTURES_INVITATION.EXPIRES_AT, now.plus(Invitation.VALID))
                 .execute();
+        mails.post(letter(caller, structures.find(structure), exercise != null, id, address, role, secret));
+        journal.record(
+                caller,
+                Act.of("person-invited").in(structure).with("role", role).with("invitation", id));
         return secret;
+    }
+
+    /** In French, as the kits are: nothing is known yet of who reads it. */
+    private Letter letter(
+            Caller caller,
+            Structure structure,
+            boolean guest,
+            Invitation.Id id,
+            String address,
+            Role role,
+            Secret secret) {
+        var word = Words.in(Locale.FRENCH).say("structures.role." + role.name().toLowerCase(Locale.ROOT));
+        return new Letter(
+                Reason.needed(guest ? "structures.mail.guest" : "structures.mail.invitation", id.toString()),
+                new Recipient(address, null, "fr", structure.zone()),
+                List.of(people.get(person(caller)).name(), structure.name(), word),
+                "/invitation/" + secret.letters(),
+                structure.id());
     }
 
     /** Those not answered yet, guests of exercises among them, the newest first. */
@@ -148,6 +184,13 @@ public class Invitations {
                     rows.memberUntil(invitation.id()),
                     by);
         else guests.enter(exercise, invitation.structure().id(), person(caller), invitation.role(), by);
+        journal.record(
+                caller,
+                Act.of("invitation-taken")
+                        .in(invitation.structure().id())
+                        .about(person(caller))
+                        .with("role", invitation.role())
+                        .with("invitation", invitation.id()));
         return invitation;
     }
 

@@ -8,6 +8,8 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,14 +30,23 @@ public class Members {
     private final Ties ties;
     private final Structures structures;
     private final People people;
+    private final Journal journal;
     private final Clock clock;
 
-    Members(DSLContext sql, Rights rights, Ties ties, Structures structures, People people, Clock clock) {
+    Members(
+            DSLContext sql,
+            Rights rights,
+            Ties ties,
+            Structures structures,
+            People people,
+            Journal journal,
+            Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.ties = ties;
         this.structures = structures;
         this.people = people;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -72,6 +83,8 @@ public class Members {
         var by = ((Caller.Person) caller).id();
         if (Appointing.forATime(role) && by.equals(person)) throw new Refused("structures.own-role");
         enter(structure, person, role, until, by);
+        journal.record(
+                caller, Act.of("member-joined").in(structure).about(person).with("role", role));
     }
 
     /** For doors of this module that have already asked for the right. */
@@ -113,6 +126,8 @@ public class Members {
                 .and(ties.now(STRUCTURES_MEMBERSHIP.UNTIL))
                 .execute();
         if (ended == 0) throw new Refused("unknown");
+        journal.record(
+                caller, Act.of("member-ended").in(structure).about(person).with("role", role));
     }
 
     /** Two who end each other at once: the second waits, and is then the last. */

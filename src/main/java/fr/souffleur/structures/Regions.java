@@ -9,6 +9,9 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Uuids;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
+import fr.souffleur.notices.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,13 +33,24 @@ public class Regions {
     private final Rights rights;
     private final Ties ties;
     private final Structures structures;
+    private final Letters letters;
+    private final Journal journal;
     private final Clock clock;
 
-    Regions(DSLContext sql, Rights rights, Ties ties, Structures structures, Clock clock) {
+    Regions(
+            DSLContext sql,
+            Rights rights,
+            Ties ties,
+            Structures structures,
+            Letters letters,
+            Journal journal,
+            Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.ties = ties;
         this.structures = structures;
+        this.letters = letters;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -128,14 +142,24 @@ public class Regions {
         if (!follows) throw new Refused("unknown");
         if (reason.isBlank() || reason.length() > 1000) throw new Refused("structures.reason");
         var now = clock.instant();
+        var access = Uuids.v7();
         sql.insertInto(STRUCTURES_FORCED_ACCESS)
-                .set(STRUCTURES_FORCED_ACCESS.ACCESS_ID, Uuids.v7())
+                .set(STRUCTURES_FORCED_ACCESS.ACCESS_ID, access)
                 .set(STRUCTURES_FORCED_ACCESS.STRUCTURE_ID, structure)
                 .set(STRUCTURES_FORCED_ACCESS.PERSON_ID, ((Caller.Person) caller).id())
                 .set(STRUCTURES_FORCED_ACCESS.REASON, reason.strip())
                 .set(STRUCTURES_FORCED_ACCESS.SINCE, now)
                 .set(STRUCTURES_FORCED_ACCESS.UNTIL, now.plus(FORCED))
                 .execute();
+        journal.record(caller, Act.of("access-forced").in(structure).as(Role.ADMINISTRATOR));
+        var forced = structures.find(structure);
+        for (var welcomer : letters.welcomers(structure))
+            letters.tell(
+                    welcomer,
+                    forced,
+                    Reason.needed("structures.mail.forced", access.toString()),
+                    List.of(forced.name(), reason.strip()),
+                    "/s/" + structure + "/journal");
         return now.plus(FORCED);
     }
 }

@@ -8,6 +8,9 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
+import fr.souffleur.notices.Reason;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,14 +29,26 @@ public class Requests {
     private final Structures structures;
     private final Members members;
     private final Newcomers newcomers;
+    private final Letters letters;
+    private final Journal journal;
     private final Clock clock;
 
-    Requests(DSLContext sql, Rights rights, Structures structures, Members members, Newcomers newcomers, Clock clock) {
+    Requests(
+            DSLContext sql,
+            Rights rights,
+            Structures structures,
+            Members members,
+            Newcomers newcomers,
+            Letters letters,
+            Journal journal,
+            Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.structures = structures;
         this.members = members;
         this.newcomers = newcomers;
+        this.letters = letters;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -51,7 +66,8 @@ public class Requests {
         var person = person(caller);
         if (statement.isBlank() || statement.length() > Request.LONGEST)
             throw new Refused("structures.statement", Request.LONGEST);
-        Appointing.check(newcomers.open(structure), role, null, clock.instant());
+        var open = newcomers.open(structure);
+        Appointing.check(open, role, null, clock.instant());
         sql.insertInto(STRUCTURES_REQUEST)
                 .set(STRUCTURES_REQUEST.REQUEST_ID, Request.Id.fresh().value())
                 .set(STRUCTURES_REQUEST.STRUCTURE_ID, structure)
@@ -64,9 +80,17 @@ public class Requests {
                 .set(STRUCTURES_REQUEST.ROLE, role.name())
                 .set(STRUCTURES_REQUEST.STATEMENT, statement.strip())
                 .execute();
-        return fetch(STRUCTURES_REQUEST.STRUCTURE_ID.eq(structure).and(STRUCTURES_REQUEST.WAITING_PERSON.eq(person)))
+        var id = fetch(STRUCTURES_REQUEST.STRUCTURE_ID.eq(structure).and(STRUCTURES_REQUEST.WAITING_PERSON.eq(person)))
                 .getFirst()
                 .id();
+        for (var welcomer : letters.welcomers(structure))
+            letters.tell(
+                    welcomer,
+                    open,
+                    Reason.comfortable("structures.mail.asked", id.toString()),
+                    List.of(open.name()),
+                    "/s");
+        return id;
     }
 
     /** What the caller asked for, the newest first. */
@@ -91,17 +115,40 @@ public class Requests {
         var request = settle(caller, id, Request.State.ACCEPTED);
         newcomers.welcome(request.structure().id());
         members.enter(request.structure().id(), request.person(), request.role(), null, person(caller));
+        journal.record(
+                caller,
+                Act.of("request-accepted")
+                        .in(request.structure().id())
+                        .about(request.person())
+                        .with("role", request.role()));
+        answer(request, "structures.mail.accepted", "/s/" + request.structure().id());
     }
 
     /** @throws Refused {@code structures.settled} */
     public void refuse(Caller caller, Request.Id id) {
-        settle(caller, id, Request.State.REFUSED);
+        var request = settle(caller, id, Request.State.REFUSED);
+        journal.record(
+                caller,
+                Act.of("request-refused")
+                        .in(request.structure().id())
+                        .about(request.person())
+                        .with("role", request.role()));
+        answer(request, "structures.mail.declined", "/arriver");
     }
 
     /** The asker takes it back. @throws Refused {@code structures.settled} */
     public void withdraw(Caller caller, Request.Id id) {
         if (!get(id).person().equals(person(caller))) throw new Refused("unknown");
         end(caller, id, Request.State.WITHDRAWN);
+    }
+
+    private void answer(Request request, String kind, String path) {
+        letters.tell(
+                request.person(),
+                request.structure(),
+                Reason.needed(kind, request.id().toString()),
+                List.of(request.structure().name()),
+                path);
     }
 
     private Request settle(Caller caller, Request.Id id, Request.State state) {

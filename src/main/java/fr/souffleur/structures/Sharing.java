@@ -11,6 +11,8 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Uuids;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,13 +33,15 @@ public class Sharing {
     private final Rights rights;
     private final ExerciseHosts hosts;
     private final Ties ties;
+    private final Journal journal;
     private final Clock clock;
 
-    Sharing(DSLContext sql, Rights rights, ExerciseHosts hosts, Ties ties, Clock clock) {
+    Sharing(DSLContext sql, Rights rights, ExerciseHosts hosts, Ties ties, Journal journal, Clock clock) {
         this.sql = sql;
         this.rights = rights;
         this.hosts = hosts;
         this.ties = ties;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -119,12 +123,15 @@ public class Sharing {
                 .set(STRUCTURES_SHARE.UNTIL, until)
                 .set(STRUCTURES_SHARE.SHARED_BY, ((Caller.Person) caller).id())
                 .execute();
+        journal.record(caller, Act.of("report-shown").in(structure).on(exercise).with("to", to));
     }
 
     /** From this moment nobody of that body reads it any more. @throws Refused {@code unknown} when it was not shown */
     public void takeBack(Caller caller, ExerciseId exercise, StructureId from) {
-        owner(caller, exercise);
+        var structure = owner(caller, exercise);
         if (close(caller, exercise, STRUCTURES_SHARE.SHOWN_TO.eq(from)) == 0) throw new Refused("unknown");
+        journal.record(
+                caller, Act.of("report-taken-back").in(structure).on(exercise).with("from", from));
     }
 
     private int close(Caller caller, ExerciseId exercise, Condition which) {

@@ -1,0 +1,74 @@
+package fr.souffleur.structures.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import fr.souffleur.common.Words;
+import fr.souffleur.structures.register.Change;
+import fr.souffleur.structures.register.ReportWords;
+import fr.souffleur.structures.register.reading.Remark;
+import java.util.List;
+import java.util.Locale;
+
+/** The two tables of a report, as plain tables. */
+final class RegisterTables {
+
+    private final Words words;
+
+    RegisterTables(Locale locale) {
+        this.words = Words.in(locale);
+    }
+
+    Div changes(List<Change> changes) {
+        var table = table("what", "unit", "number", "name", "fields");
+        for (var it : changes)
+            row(
+                    table,
+                    word("what", it.what()),
+                    word("sort", it.sort()),
+                    it.number(),
+                    it.name(),
+                    ReportWords.fields(words, it));
+        return scrolled(table);
+    }
+
+    Div remarks(List<Remark> remarks) {
+        var table = table("place", "number", "remark", "words");
+        for (var it : remarks)
+            row(
+                    table,
+                    it.place() == 0 ? words.say("structures.register.whole-file") : String.valueOf(it.place()),
+                    it.number(),
+                    word("remark", it.what()),
+                    it.words());
+        return scrolled(table);
+    }
+
+    private String word(String kind, Enum<?> of) {
+        return ReportWords.word(words, kind, of);
+    }
+
+    private Element table(String... columns) {
+        var row = new Element("tr");
+        for (var it : columns)
+            row.appendChild(new Element("th")
+                    .setAttribute("scope", "col")
+                    .setText(words.say("structures.register.column." + it)));
+        var table = new Element("table");
+        table.appendChild(new Element("thead").appendChild(row), new Element("tbody"));
+        return table;
+    }
+
+    private static void row(Element table, String... cells) {
+        var row = new Element("tr");
+        for (var it : cells) row.appendChild(new Element("td").setText(it));
+        table.getChild(1).appendChild(row);
+    }
+
+    /** Wide tables move within themselves, by keyboard too. */
+    private static Div scrolled(Element table) {
+        var frame = new Div();
+        frame.addClassName("wide-table");
+        frame.getElement().setAttribute("tabindex", "0").appendChild(table);
+        return frame;
+    }
+}

@@ -60,12 +60,13 @@ public class Rights {
     }
 
     public boolean may(Caller caller, Right right, StructureId structure) {
-        return counts(ties.of(person(caller), structure), right);
+        return caller instanceof Caller.Person(var id) && counts(ties.of(id, structure), right);
     }
 
     public boolean may(Caller caller, Right right, ExerciseId exercise) {
+        if (!(caller instanceof Caller.Person(var id))) return false;
         return hosts.hostOf(exercise)
-                .filter(it -> grants(person(caller), right, exercise, it))
+                .filter(it -> grants(id, right, exercise, it))
                 .isPresent();
     }
 

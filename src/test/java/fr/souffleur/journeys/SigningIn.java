@@ -120,8 +120,9 @@ class SigningIn extends Journey {
         var claire = browsers.person("fr-FR");
         claire.navigate("/rejoindre");
         var before = session(claire);
+        assertThat(before).isNotEmpty();
         signIn(claire, "claire");
-        assertThat(session(claire)).isNotEqualTo(before);
+        assertThat(session(claire)).isNotEmpty().isNotEqualTo(before);
     }
 
     @Test

@@ -49,8 +49,8 @@ class DemoPersonTest {
         for (var person : DemoPerson.values())
             assertThat(StreamSupport.stream(users.spliterator(), false)
                             .filter(it -> it.path("id").asString("").equals(person.subject))
-                            .flatMap(it -> StreamSupport.stream(
-                                    it.path("credentials").spliterator(), false))
+                            .flatMap(it ->
+                                    StreamSupport.stream(it.path("credentials").spliterator(), false))
                             .map(it -> it.path("secretData").asString(""))
                             .anyMatch(it -> it.contains("souffleur-demo-proof")))
                     .as(person.fullName)

@@ -47,7 +47,7 @@ class JooqSourcesTest {
                         id("StructureId", ".*\\.(structure_id|succeeded_by|body_id|group_id|shown_to)"),
                         id(
                                 "PersonId",
-                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|invited_by|used_by|shared_by|withdrawn_by|waiting_person)"),
+                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|invited_by|used_by|shared_by|withdrawn_by|waiting_person|subject_id)"),
                         id("SeatId", ".*\\.seat_id"),
                         id("MoveId", ".*\\.move_id"),
                         id("TextId", ".*\\.text_id"),

@@ -79,6 +79,10 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$s/kits?niveau=3",
                                 "$s/kits/EHPAD-01",
                                 "$s/exercices",
+                                "$s/journal",
+                                "$s/retirer",
+                                "moi/donnees",
+                                "$s/journal?qui=x",
                                 "$e",
                                 "$e/contexte",
                                 "$e/roles",
@@ -86,6 +90,7 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$e/relecture",
                                 "$e/debriefing",
                                 "$e/rapport",
+                                "donnees-personnelles",
                                 "nowhere",
                                 "rejoindre")
                         .map(it -> Arguments.of(language, it)));

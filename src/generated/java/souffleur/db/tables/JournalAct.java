@@ -5,6 +5,7 @@ package souffleur.db.tables;
 
 
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 
 import java.time.Instant;
@@ -84,6 +85,11 @@ public class JournalAct extends TableImpl<Record> {
     public final TableField<Record, UUID> CALLER_ID = createField(DSL.name("caller_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "");
 
     /**
+     * The column <code>journal_act.standing</code>.
+     */
+    public final TableField<Record, String> STANDING = createField(DSL.name("standing"), SQLDataType.VARCHAR(20).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.VARCHAR)), this, "");
+
+    /**
      * The column <code>journal_act.structure_id</code>.
      */
     public final TableField<Record, StructureId> STRUCTURE_ID = createField(DSL.name("structure_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
@@ -92,6 +98,11 @@ public class JournalAct extends TableImpl<Record> {
      * The column <code>journal_act.exercise_id</code>.
      */
     public final TableField<Record, ExerciseId> EXERCISE_ID = createField(DSL.name("exercise_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, ExerciseId.class, fr.souffleur.common.ExerciseId::new, fr.souffleur.common.ExerciseId::value));
+
+    /**
+     * The column <code>journal_act.subject_id</code>.
+     */
+    public final TableField<Record, PersonId> SUBJECT_ID = createField(DSL.name("subject_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
 
     /**
      * The column <code>journal_act.act</code>.
@@ -139,7 +150,7 @@ public class JournalAct extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.JOURNAL_ACT_JOURNAL_ACT_STRUCTURE);
+        return Arrays.asList(Indexes.JOURNAL_ACT_JOURNAL_ACT_CALLER, Indexes.JOURNAL_ACT_JOURNAL_ACT_EXERCISE, Indexes.JOURNAL_ACT_JOURNAL_ACT_KIND, Indexes.JOURNAL_ACT_JOURNAL_ACT_STRUCTURE, Indexes.JOURNAL_ACT_JOURNAL_ACT_SUBJECT, Indexes.JOURNAL_ACT_JOURNAL_ACT_TIME);
     }
 
     @Override

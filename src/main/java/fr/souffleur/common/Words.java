@@ -19,6 +19,7 @@ public final class Words {
             "common",
             "ui",
             "seals",
+            "journal",
             "identity",
             "structures",
             "kits",

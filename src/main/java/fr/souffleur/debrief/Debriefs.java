@@ -3,6 +3,8 @@ package fr.souffleur.debrief;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Ending;
@@ -27,13 +29,21 @@ public class Debriefs {
     private final Exercises exercises;
     private final Rights rights;
     private final ExerciseHosts hosts;
+    private final Journal journal;
 
-    Debriefs(NotebookRows notebooks, LiveExercises live, Exercises exercises, Rights rights, ExerciseHosts hosts) {
+    Debriefs(
+            NotebookRows notebooks,
+            LiveExercises live,
+            Exercises exercises,
+            Rights rights,
+            ExerciseHosts hosts,
+            Journal journal) {
         this.notebooks = notebooks;
         this.live = live;
         this.exercises = exercises;
         this.rights = rights;
         this.hosts = hosts;
+        this.journal = journal;
     }
 
     /** @throws Refused {@code debrief.not-yet} before play has ended */
@@ -83,6 +93,18 @@ public class Debriefs {
                 notebooks.of(exercise),
                 context(kit, chronicle.sheet()),
                 attribution(kit));
+    }
+
+    /** The report to take away. @param format {@code pdf} or {@code docx}, for the journal */
+    public Report exported(Caller caller, ExerciseId exercise, String format) {
+        var report = report(caller, exercise);
+        hosts.hostOf(exercise)
+                .map(it -> Act.of("report-exported")
+                        .in(it.structure())
+                        .on(exercise)
+                        .with("format", format))
+                .ifPresent(it -> journal.record(caller, it));
+        return report;
     }
 
     /** What was put off to another day is not over. */

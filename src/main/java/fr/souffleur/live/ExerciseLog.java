@@ -13,11 +13,13 @@ import fr.souffleur.common.SeatId;
 import fr.souffleur.common.TextId;
 import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,45 @@ class ExerciseLog {
                 .set(LIVE_SHEET.DIGEST, digest)
                 .set(LIVE_SHEET.BODY, body)
                 .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    /** Texts of these exercises that still stand. */
+    Map<TextId, Written> written(Collection<ExerciseId> exercises) {
+        return written(LIVE_TEXT.EXERCISE_ID.in(exercises));
+    }
+
+    /** Texts of all exercises that were written before and still stand. */
+    Map<TextId, Written> writtenBefore(Instant limit) {
+        return written(LIVE_TEXT.WRITTEN_AT.lt(limit));
+    }
+
+    private Map<TextId, Written> written(Condition which) {
+        return sql.select(LIVE_TEXT.TEXT_ID, LIVE_TEXT.EXERCISE_ID, LIVE_TEXT.BODY, LIVE_TEXT.WRITTEN_AT)
+                .from(LIVE_TEXT)
+                .where(LIVE_TEXT.BODY.isNotNull())
+                .and(which)
+                .orderBy(LIVE_TEXT.WRITTEN_AT, LIVE_TEXT.TEXT_ID)
+                .fetchMap(LIVE_TEXT.TEXT_ID, it -> new Written(it.value2(), it.value3(), it.value4()));
+    }
+
+    record Written(ExerciseId exercise, String body, Instant at) {}
+
+    /** Every sheet that was frozen for this exercise, by its digest. */
+    Map<String, String> frozen(ExerciseId exercise) {
+        return sql.select(LIVE_SHEET.DIGEST, LIVE_SHEET.BODY)
+                .from(LIVE_SHEET)
+                .where(LIVE_SHEET.EXERCISE_ID.eq(exercise))
+                .fetchMap(LIVE_SHEET.DIGEST, LIVE_SHEET.BODY);
+    }
+
+    /** Another body under the same name: words were taken out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void rewrite(ExerciseId exercise, String digest, String body) {
+        sql.update(LIVE_SHEET)
+                .set(LIVE_SHEET.BODY, body)
+                .where(LIVE_SHEET.EXERCISE_ID.eq(exercise))
+                .and(LIVE_SHEET.DIGEST.eq(digest))
                 .execute();
     }
 

@@ -24,6 +24,7 @@ import fr.souffleur.live.Happening.Rated;
 import fr.souffleur.live.Happening.Relanced;
 import fr.souffleur.live.Happening.Released;
 import fr.souffleur.live.Happening.Resumed;
+import fr.souffleur.live.Happening.SheetPurged;
 import fr.souffleur.live.Happening.Skipped;
 import fr.souffleur.live.Happening.Started;
 import fr.souffleur.live.Happening.Stepped;
@@ -80,6 +81,7 @@ final class Fold {
             case Attended(var role, var present) -> stage.with(old.table().attended(role, present));
             case Stepped(var step) -> stage.with(course.at(step));
             case TextPurged(var text) -> stage.with(old.shelf().without(text));
+            case SheetPurged _ -> stage;
         };
     }
 

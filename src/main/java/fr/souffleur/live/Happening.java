@@ -114,6 +114,9 @@ public sealed interface Happening {
 
     record TextPurged(TextId text) implements Happening {}
 
+    /** Words were taken out of the answers of a frozen sheet; its digest stays its name. */
+    record SheetPurged(String digest) implements Happening {}
+
     enum Answer {
         YES,
         NOT_YET,

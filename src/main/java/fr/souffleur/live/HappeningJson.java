@@ -45,7 +45,8 @@ final class HappeningJson {
             new Kind("attended", 1, Happening.Attended.class),
             new Kind("stepped", 1, Happening.Stepped.class),
             new Kind("closed", 1, Happening.Closed.class),
-            new Kind("text-purged", 1, Happening.TextPurged.class));
+            new Kind("text-purged", 1, Happening.TextPurged.class),
+            new Kind("sheet-purged", 1, Happening.SheetPurged.class));
 
     private static final Map<String, Kind> BY_NAME =
             KINDS.stream().collect(Collectors.toMap(Kind::name, Function.identity()));

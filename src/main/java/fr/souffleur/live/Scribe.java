@@ -25,6 +25,7 @@ class Scribe {
     private final ExerciseLog log;
     private final Stages stages;
     private final Exercises plans;
+    private final Minutes minutes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +36,7 @@ class Scribe {
             ExerciseLog log,
             Stages stages,
             Exercises plans,
+            Minutes minutes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rooms = rooms;
@@ -43,6 +45,7 @@ class Scribe {
         this.log = log;
         this.stages = stages;
         this.plans = plans;
+        this.minutes = minutes;
         this.clock = clock;
         this.events = events;
     }
@@ -62,6 +65,7 @@ class Scribe {
         clocks.keep(exercise, new PlayClock(0, false, now));
         var entry = new Entry(after + 1, slip.move(), now, null, 0, by, null, slip.source(), opened);
         log.append(exercise, entry, Map.of());
+        minutes.of(by, exercise, opened);
         events.publishEvent(new Moved(exercise, entry.seq()));
         return entry.seq();
     }
@@ -88,6 +92,7 @@ class Scribe {
         var entry = new Entry(
                 stage.seq() + 1, slip.move(), now, slip.claimedAt(), play, by, null, slip.source(), decision.what());
         log.append(exercise, entry, decision.texts());
+        minutes.of(by, exercise, entry.what());
         var after = stage.after(entry);
         clocks.keep(exercise, new PlayClock(play, after.phase() == Phase.RUNNING, now));
         if (entry.what() instanceof Happening.Closed(var how)) close(exercise, how, now);

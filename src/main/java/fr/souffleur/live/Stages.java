@@ -41,6 +41,11 @@ class Stages {
         return stage;
     }
 
+    /** What it was folded from has changed under it: whoever asks next folds it all. */
+    void forget(ExerciseId exercise) {
+        kept.remove(exercise);
+    }
+
     /** Drops what nobody has asked for in a while. */
     void sweep() {
         var limit = clock.instant().minus(KEPT);

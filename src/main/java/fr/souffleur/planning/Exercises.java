@@ -6,6 +6,8 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.structures.Right;
@@ -34,6 +36,7 @@ public class Exercises {
     private final Kits kits;
     private final Rights rights;
     private final Structures structures;
+    private final Journal journal;
     private final Clock clock;
 
     Exercises(
@@ -45,6 +48,7 @@ public class Exercises {
             Kits kits,
             Rights rights,
             Structures structures,
+            Journal journal,
             Clock clock) {
         this.exercises = exercises;
         this.preparations = preparations;
@@ -54,6 +58,7 @@ public class Exercises {
         this.kits = kits;
         this.rights = rights;
         this.structures = structures;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -76,6 +81,9 @@ public class Exercises {
                 it.id(),
                 exercise.id(),
                 kit.variables().stream().map(Kit.Variable::key).toList()));
+        journal.record(
+                caller,
+                on(exercise, Act.of("exercise-planned")).with("kit", kit.id()).with("version", kit.version()));
         return exercise.id();
     }
 
@@ -117,6 +125,7 @@ public class Exercises {
         mustNotBePast(start, structures.find(before.structure()).zone());
         exercises.save(before.movedTo(start, seen));
         write(caller, exercise, Change.What.DATED, text(before.startsAt()), start.toString(), reason);
+        journal.record(caller, on(before, Act.of("exercise-dated")).with("start", start));
     }
 
     public void cancel(Caller caller, ExerciseId exercise, @Nullable String reason) {
@@ -125,6 +134,7 @@ public class Exercises {
         if (before.status() == Exercise.Status.CANCELLED) return;
         exercises.save(before.cancelled());
         write(caller, exercise, Change.What.CANCELLED, text(before.startsAt()), null, reason);
+        journal.record(caller, on(before, Act.of("exercise-cancelled")));
     }
 
     /** Gives the exercise to another facilitator, who belongs to the structure. */
@@ -136,6 +146,7 @@ public class Exercises {
                 .noneMatch(it -> it.person().equals(facilitator))) throw new Refused("planning.not-a-member");
         exercises.save(before.handedTo(facilitator));
         write(caller, exercise, Change.What.HANDED, before.facilitator().toString(), facilitator.toString(), null);
+        journal.record(caller, on(before, Act.of("exercise-handed")).about(facilitator));
     }
 
     /** Whether an observer is expected. */
@@ -259,6 +270,10 @@ public class Exercises {
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         if (why != null && why.length() > 1_000) throw new Refused("planning.reason-too-long", 1_000);
         history.write(exercise, new Change(what, was, is, why, person(caller), clock.instant()));
+    }
+
+    private static Act on(Exercise exercise, Act act) {
+        return act.in(exercise.structure()).on(exercise.id());
     }
 
     private static @Nullable String text(@Nullable Instant instant) {

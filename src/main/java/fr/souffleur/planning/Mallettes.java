@@ -4,6 +4,8 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An exercise as everything to print for it. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Mallettes {
 
     private static final List<String> TEXTS =
@@ -25,28 +27,31 @@ public class Mallettes {
     private final MediaRows pictures;
     private final Desk desk;
     private final Rights rights;
+    private final Journal journal;
 
-    Mallettes(ExerciseRows exercises, MediaRows pictures, Desk desk, Rights rights) {
+    Mallettes(ExerciseRows exercises, MediaRows pictures, Desk desk, Rights rights, Journal journal) {
         this.exercises = exercises;
         this.pictures = pictures;
         this.desk = desk;
         this.rights = rights;
+        this.journal = journal;
     }
 
     /** With the script: who may read that may have it. Under another structure's address it does not exist. */
     public Mallette of(Caller caller, StructureId structure, ExerciseId exercise) {
-        return of(caller, Right.CONDUCT, structure, exercise);
+        return of(caller, Right.CONDUCT, Act.of("pack-made"), structure, exercise);
     }
 
     /** For whoever prepares, who takes from it only what players may hold. */
     public Mallette forPlayers(Caller caller, StructureId structure, ExerciseId exercise) {
-        return of(caller, Right.PLAN, structure, exercise);
+        return of(caller, Right.PLAN, Act.of("players-pack-made"), structure, exercise);
     }
 
-    private Mallette of(Caller caller, Right right, StructureId structure, ExerciseId exercise) {
+    private Mallette of(Caller caller, Right right, Act act, StructureId structure, ExerciseId exercise) {
         rights.require(caller, right, exercise);
         var preparation = desk.preparation(caller, exercise);
         if (!preparation.structure().id().equals(structure)) throw new Refused("unknown");
+        journal.record(caller, act.in(structure).on(exercise));
         var sheet = desk.sheet(exercise);
         return packed(exercises.kit(exercise), sheet, preparation, pictures(sheet));
     }

@@ -4,14 +4,18 @@ import static souffleur.db.Tables.SEALS_NEWEST;
 import static souffleur.db.Tables.SEALS_STATEMENT;
 
 import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
 import fr.souffleur.seals.Sealed.Status;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class SealRows {
+
+    private static final List<Field<?>> FIELDS = List.of(
+            SEALS_STATEMENT.STATEMENT_ID,
+            SEALS_STATEMENT.KIND,
+            SEALS_STATEMENT.ABOUT,
+            SEALS_STATEMENT.STRUCTURE_ID,
+            SEALS_STATEMENT.STATUS,
+            SEALS_STATEMENT.CREATED_AT,
+            SEALS_STATEMENT.KEY_ID,
+            SEALS_STATEMENT.STATEMENT,
+            SEALS_STATEMENT.CHANGED_AT,
+            SEALS_STATEMENT.REASON,
+            SEALS_STATEMENT.CREDENTIAL);
 
     private final DSLContext sql;
 
@@ -93,22 +110,32 @@ class SealRows {
                 .execute();
     }
 
+    /** What this person had sealed or ended, oldest first. */
+    List<Sealed> by(PersonId person) {
+        return rows(SEALS_STATEMENT.CREATED_BY.eq(person).or(SEALS_STATEMENT.CHANGED_BY.eq(person)))
+                .orderBy(SEALS_STATEMENT.CREATED_AT, SEALS_STATEMENT.STATEMENT_ID)
+                .fetch(it -> row(it).sealed());
+    }
+
+    /** Those of a structure that were ended with a reason. */
+    List<Sealed> withReason(StructureId structure) {
+        return rows(SEALS_STATEMENT.STRUCTURE_ID.eq(structure).and(SEALS_STATEMENT.REASON.isNotNull()))
+                .fetch(it -> row(it).sealed());
+    }
+
+    void reason(StatementId id, String reason) {
+        sql.update(SEALS_STATEMENT)
+                .set(SEALS_STATEMENT.REASON, reason)
+                .where(SEALS_STATEMENT.STATEMENT_ID.eq(id.value()))
+                .execute();
+    }
+
     private Optional<Row> row(Condition which) {
-        return sql.select(
-                        SEALS_STATEMENT.STATEMENT_ID,
-                        SEALS_STATEMENT.KIND,
-                        SEALS_STATEMENT.ABOUT,
-                        SEALS_STATEMENT.STRUCTURE_ID,
-                        SEALS_STATEMENT.STATUS,
-                        SEALS_STATEMENT.CREATED_AT,
-                        SEALS_STATEMENT.KEY_ID,
-                        SEALS_STATEMENT.STATEMENT,
-                        SEALS_STATEMENT.CHANGED_AT,
-                        SEALS_STATEMENT.REASON,
-                        SEALS_STATEMENT.CREDENTIAL)
-                .from(SEALS_STATEMENT)
-                .where(which)
-                .fetchOptional(SealRows::row);
+        return rows(which).fetchOptional(SealRows::row);
+    }
+
+    private SelectConditionStep<Record> rows(Condition which) {
+        return sql.select(FIELDS).from(SEALS_STATEMENT).where(which);
     }
 
     private static Row row(Record it) {

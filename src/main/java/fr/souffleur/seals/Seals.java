@@ -4,9 +4,11 @@ import com.nimbusds.jose.jwk.ECKey;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.StructureId;
 import fr.souffleur.seals.Sealed.Status;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -139,5 +141,22 @@ public class Seals {
     private static PersonId person(Caller by) {
         if (by instanceof Caller.Person(var person)) return person;
         throw new Refused("unknown");
+    }
+
+    /** What this person had sealed or ended, oldest first; for who hands them their data. */
+    @Transactional(readOnly = true)
+    public List<Sealed> by(PersonId person) {
+        return rows.by(person);
+    }
+
+    /** Statements of a structure that were ended with a reason; for who looks for words to take out. */
+    @Transactional(readOnly = true)
+    public List<Sealed> withReason(StructureId structure) {
+        return rows.withReason(structure);
+    }
+
+    /** Other words for why a statement was ended: some had to be taken out. The signed text is not touched. */
+    public void reason(StatementId id, String reason) {
+        rows.reason(id, reason);
     }
 }

@@ -127,7 +127,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
                 .orElse("");
         var out = new NativeButton(getTranslation("shell.sign-out"), click -> session.logout());
         out.addClassName("textbutton");
-        var who = new Div(new Span(person.name() + role), language("fr", "Français"), language("en", "English"), out);
+        var data = new Anchor("/moi/donnees", getTranslation("shell.my-data"));
+        data.addClassName("textbutton");
+        var who = new Div(
+                new Span(person.name() + role), data, language("fr", "Français"), language("en", "English"), out);
         who.addClassName("who");
         return who;
     }

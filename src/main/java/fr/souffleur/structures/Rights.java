@@ -6,6 +6,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.SecondFactor;
+import fr.souffleur.structures.ExerciseHosts.Host;
 import fr.souffleur.structures.Ties.Tie;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,11 +25,13 @@ public class Rights {
     private final Ties ties;
     private final ExerciseHosts hosts;
     private final SecondFactor secondFactor;
+    private final Strangers strangers;
 
-    Rights(Ties ties, ExerciseHosts hosts, SecondFactor secondFactor) {
+    Rights(Ties ties, ExerciseHosts hosts, SecondFactor secondFactor, Strangers strangers) {
         this.ties = ties;
         this.hosts = hosts;
         this.secondFactor = secondFactor;
+        this.strangers = strangers;
     }
 
     /**
@@ -37,7 +40,7 @@ public class Rights {
      */
     public void require(Caller caller, Right right, StructureId structure) {
         var tied = ties.of(person(caller), structure);
-        if (tied.isEmpty()) throw new Refused("unknown");
+        if (tied.isEmpty()) throw stranger(caller, right, structure);
         if (!counts(tied, right)) throw no(tied, right);
     }
 
@@ -49,19 +52,21 @@ public class Rights {
      */
     public void require(Caller caller, Right right, ExerciseId exercise) {
         var host = hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown"));
-        var person = person(caller);
-        if (host.facilitator().equals(person) && OF_A_FACILITATOR.contains(right)) return;
-        var tied = ties.of(person, host.structure());
-        if (counts(tied, right)) return;
-        if (right == Right.READ_REPORT && secondFactor.shown() && ties.shown(person, exercise)) return;
-        var guest = ties.guestRoles(person, exercise);
-        if (guest.stream().anyMatch(it -> asGuest(it, right))) return;
-        if (tied.isEmpty() && guest.isEmpty()) throw new Refused("unknown");
+        if (grants(person(caller), right, exercise, host)) return;
+        var tied = ties.of(person(caller), host.structure());
+        if (tied.isEmpty() && ties.guestRoles(person(caller), exercise).isEmpty())
+            throw stranger(caller, right, host.structure());
         throw no(tied, right);
     }
 
     public boolean may(Caller caller, Right right, StructureId structure) {
         return counts(ties.of(person(caller), structure), right);
+    }
+
+    public boolean may(Caller caller, Right right, ExerciseId exercise) {
+        return hosts.hostOf(exercise)
+                .filter(it -> grants(person(caller), right, exercise, it))
+                .isPresent();
     }
 
     /** Whether all that ties this caller to it waits for a second factor: the screen before its pages asks for one. */
@@ -71,19 +76,22 @@ public class Rights {
         return !tied.isEmpty() && tied.stream().allMatch(it -> it.role().wantsSecondFactor());
     }
 
-    public boolean may(Caller caller, Right right, ExerciseId exercise) {
-        try {
-            require(caller, right, exercise);
-            return true;
-        } catch (Refused no) {
-            return false;
-        }
-    }
-
     /** Tied to the structure, or a guest of one of its exercises: may know its name. */
     void requireName(Caller caller, StructureId structure) {
         if (may(caller, Right.SEE, structure) || may(caller, Right.FOLLOW, structure)) return;
-        if (!ties.guestIn(person(caller), structure)) throw new Refused("unknown");
+        if (!ties.guestIn(person(caller), structure)) throw stranger(caller, Right.SEE, structure);
+    }
+
+    private boolean grants(PersonId person, Right right, ExerciseId exercise, Host host) {
+        if (host.facilitator().equals(person) && OF_A_FACILITATOR.contains(right)) return true;
+        if (counts(ties.of(person, host.structure()), right)) return true;
+        if (right == Right.READ_REPORT && secondFactor.shown() && ties.shown(person, exercise)) return true;
+        return ties.guestRoles(person, exercise).stream().anyMatch(it -> asGuest(it, right));
+    }
+
+    private Refused stranger(Caller caller, Right right, StructureId structure) {
+        strangers.asked(person(caller), right, structure);
+        return new Refused("unknown");
     }
 
     /** A guest facilitator conducts, a guest observer observes; neither is a member. */

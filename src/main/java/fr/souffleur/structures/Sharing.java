@@ -77,6 +77,28 @@ public class Sharing {
                         new Share(id, new Structure(to, name, kind, ZoneId.of(zone)), since, until)));
     }
 
+    /** An exercise whose report is shown to a body or group. */
+    public record Shown(StructureId structure, String name, ExerciseId exercise, Instant since) {}
+
+    /** Reports shown to this body or group today, the newest first. @throws Refused for who does not follow there */
+    @Transactional(readOnly = true)
+    public List<Shown> shownTo(Caller caller, StructureId place) {
+        rights.require(caller, Right.FOLLOW, place);
+        return sql.select(
+                        STRUCTURES_STRUCTURE.STRUCTURE_ID,
+                        STRUCTURES_STRUCTURE.NAME,
+                        STRUCTURES_SHARE.EXERCISE_ID,
+                        STRUCTURES_SHARE.SINCE)
+                .from(STRUCTURES_SHARE)
+                .join(STRUCTURES_STRUCTURE)
+                .on(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(STRUCTURES_SHARE.STRUCTURE_ID))
+                .where(STRUCTURES_SHARE.SHOWN_TO.eq(place))
+                .and(STRUCTURES_SHARE.WITHDRAWN_AT.isNull())
+                .and(ties.now(STRUCTURES_SHARE.UNTIL))
+                .orderBy(STRUCTURES_SHARE.SINCE.desc())
+                .fetch(mapping(Shown::new));
+    }
+
     /**
      * Shows its report.
      *

@@ -128,7 +128,8 @@ class OldLogsTest {
                 .move(new Move.Attend(NURSE, true))
                 .move(new Move.Agree(ALERT, Rating.LEVEL_3, "le groupe confirme"))
                 .move(new Move.Step(1))
-                .happens(new Happening.TextPurged(toPurge));
+                .happens(new Happening.TextPurged(toPurge))
+                .happens(new Happening.SheetPurged("sheet"));
         return new LogFile(played.shelf, played.log);
     }
 }

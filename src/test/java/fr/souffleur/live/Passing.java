@@ -37,6 +37,7 @@ public final class Passing {
                 portal.getBean(ExerciseLog.class),
                 stages,
                 portal.getBean(Exercises.class),
+                portal.getBean(Minutes.class),
                 clock,
                 portal);
         new Ticker(clocks, scribe, stages, portal.getBean(TransactionTemplate.class), clock).tick();

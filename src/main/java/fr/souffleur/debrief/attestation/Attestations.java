@@ -6,6 +6,8 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.Words;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.documents.Paper;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.seals.Handed;
 import fr.souffleur.seals.Sealed;
@@ -31,13 +33,15 @@ public class Attestations {
     private final Seals seals;
     private final Rights rights;
     private final ExerciseHosts hosts;
+    private final Journal journal;
 
-    Attestations(Debriefs debriefs, Kits kits, Seals seals, Rights rights, ExerciseHosts hosts) {
+    Attestations(Debriefs debriefs, Kits kits, Seals seals, Rights rights, ExerciseHosts hosts, Journal journal) {
         this.debriefs = debriefs;
         this.kits = kits;
         this.seals = seals;
         this.rights = rights;
         this.hosts = hosts;
+        this.journal = journal;
     }
 
     /**
@@ -90,31 +94,38 @@ public class Attestations {
                                 .title(),
                         attestation.json(),
                         AttestationSubject.of(attestation, structure)));
+        record(caller, exercise, Act.of("attestation-issued"));
     }
 
     /** @throws Refused {@code seals.reason} without a reason, {@code seals.not-standing} when another one stands by now */
     public void withdraw(Caller caller, ExerciseId exercise, StatementId id, String reason) {
         rights.require(caller, Right.ATTEST, exercise);
         seals.withdraw(caller, Use.ATTESTATIONS, exercise.value(), id, reason);
+        record(caller, exercise, Act.of("attestation-withdrawn"));
     }
 
     /** What is valid today, as it is handed out. @param name of a file, without its ending @param token compact JWS */
     public record Issued(String name, Paper paper, String token) {}
 
     /** @throws Refused {@code debrief.attestation-none} when none is valid */
-    @Transactional(readOnly = true)
     public Issued issued(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.READ_REPORT, exercise);
         var sealed = seals.newest(Use.ATTESTATIONS, exercise.value())
                 .filter(it -> it.status() == Status.VALID)
                 .orElseThrow(() -> new Refused("debrief.attestation-none"));
         var handed = seals.hand(sealed.id());
+        record(caller, exercise, Act.of("attestation-exported"));
         var attestation = Attestation.parse(sealed.text());
         var file = Words.in(attestation.language()).say("debrief.attestation.file");
         return new Issued(
                 file + "-" + attestation.kit() + "-" + attestation.day(),
                 AttestationPaper.of(sealed, handed, seals.issuer()),
                 handed.token());
+    }
+
+    private void record(Caller caller, ExerciseId exercise, Act act) {
+        hosts.hostOf(exercise)
+                .ifPresent(it -> journal.record(caller, act.in(it.structure()).on(exercise)));
     }
 
     private Attestation drawnUp(Caller caller, ExerciseId exercise, Declared declared) {

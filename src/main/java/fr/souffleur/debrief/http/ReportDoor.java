@@ -34,18 +34,18 @@ class ReportDoor {
 
     @GetMapping("/s/{structure}/exercices/{exercise}/rapport.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String structure, @PathVariable String exercise) {
-        var report = report(structure, exercise);
+        var report = report(structure, exercise, "pdf");
         return Papers.file(MediaType.APPLICATION_PDF, name(report, ".pdf"), Pdf.of(ReportPaper.of(report)));
     }
 
     @GetMapping("/s/{structure}/exercices/{exercise}/rapport.docx")
     ResponseEntity<byte[]> docx(@PathVariable String structure, @PathVariable String exercise) {
-        var report = report(structure, exercise);
+        var report = report(structure, exercise, "docx");
         return Papers.file(WORD, name(report, ".docx"), Docx.of(ReportPaper.of(report)));
     }
 
-    private Report report(String structure, String exercise) {
-        return debriefs.report(signedIn.caller(), papers.exercise(structure, exercise));
+    private Report report(String structure, String exercise, String format) {
+        return debriefs.exported(signedIn.caller(), papers.exercise(structure, exercise), format);
     }
 
     private static String name(Report report, String ending) {

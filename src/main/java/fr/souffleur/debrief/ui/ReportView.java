@@ -15,10 +15,13 @@ import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.structures.Sharing;
+import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** The report on screen: the same paper as the PDF, and the sentences that can be put in one's own words. */
 @Route("s/:structure/exercices/:exercise/rapport")
@@ -32,14 +35,28 @@ class ReportView extends Screen {
     private final transient Debriefs debriefs;
     private final transient Attestations attestations;
     private final transient Rights rights;
+    private final transient Sharing sharing;
+    private final transient Structures structures;
+    private final transient Clock clock;
 
-    ReportView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, Attestations attestations, Rights rights) {
+    ReportView(
+            SignedIn signedIn,
+            Exercises exercises,
+            Debriefs debriefs,
+            Attestations attestations,
+            Rights rights,
+            Sharing sharing,
+            Structures structures,
+            Clock clock) {
         super("debrief.page.title", "rp");
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.debriefs = debriefs;
         this.attestations = attestations;
         this.rights = rights;
+        this.sharing = sharing;
+        this.structures = structures;
+        this.clock = clock;
     }
 
     @Override
@@ -68,10 +85,13 @@ class ReportView extends Screen {
                     words(caller, exercise));
         }
         if (played) aside.add(new AttestationPart(attestations, caller, exercise));
-        aside.add(Tags.div(
-                "share",
-                new H2(getTranslation("debrief.page.region")),
-                Tags.p("s soft", getTranslation("debrief.page.region-words"))));
+        if (rights.may(caller, Right.SHARE, exercise.id()))
+            aside.add(new SharePart(sharing, structures, clock, caller, exercise));
+        else
+            aside.add(Tags.div(
+                    "share",
+                    new H2(getTranslation("debrief.page.region")),
+                    Tags.p("s soft", getTranslation("debrief.page.region-words"))));
         return aside;
     }
 

@@ -5,6 +5,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Uuids;
+import fr.souffleur.journal.Journal;
 import fr.souffleur.kits.Bringing;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Kits;
@@ -29,6 +30,7 @@ public class Workshop {
     private final ActRows acts;
     private final Kits kits;
     private final Rights rights;
+    private final Journal journal;
     private final Clock clock;
 
     Workshop(
@@ -38,6 +40,7 @@ public class Workshop {
             ActRows acts,
             Kits kits,
             Rights rights,
+            Journal journal,
             Clock clock) {
         this.editions = editions;
         this.checked = checked;
@@ -45,6 +48,7 @@ public class Workshop {
         this.acts = acts;
         this.kits = kits;
         this.rights = rights;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -162,6 +166,11 @@ public class Workshop {
         Shelving.require(book.kit(), kits.versions());
         editions.save(next);
         write(caller, next, Act.What.PUBLISHED, "");
+        journal(
+                caller,
+                structure,
+                fr.souffleur.journal.Act.of("kit-published"),
+                new Shelved.Name(edition.kit(), edition.version()));
     }
 
     /** Gives an edition up; it stays readable. */
@@ -200,6 +209,17 @@ public class Workshop {
         lock(structure, name.kit());
         if (acts.retired().contains(name) == (what == Act.What.RETIRED)) throw new Refused("kits.moved-on");
         acts.add(name, null, what, words, person(caller), clock.instant());
+        journal(
+                caller,
+                structure,
+                what == Act.What.RETIRED
+                        ? fr.souffleur.journal.Act.of("kit-retired")
+                        : fr.souffleur.journal.Act.of("kit-restored"),
+                name);
+    }
+
+    private void journal(Caller caller, StructureId structure, fr.souffleur.journal.Act act, Shelved.Name name) {
+        journal.record(caller, act.in(structure).with("kit", name.kit()).with("version", name.version()));
     }
 
     private boolean known(Shelved.Name name) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -74,7 +75,14 @@ class JoinView extends Div implements HasDynamicTitle {
         var paper = new Paragraph(getTranslation("live.join.paper"));
         paper.addClassNames("s", "soft", "real");
         var form = new Main(
-                new H2(getTranslation("live.join.title")), soft("live.join.where"), code, as, go, paper, signIn());
+                new H2(getTranslation("live.join.title")),
+                soft("live.join.where"),
+                code,
+                as,
+                go,
+                paper,
+                signIn(),
+                data());
         form.addClassName("jr");
         return form;
     }
@@ -86,6 +94,12 @@ class JoinView extends Div implements HasDynamicTitle {
         var row = new Div(new Span(getTranslation("live.join.prepare")), link);
         row.addClassName("alt");
         return row;
+    }
+
+    private Component data() {
+        var link = new Anchor("/donnees-personnelles", getTranslation("live.join.data"));
+        link.addClassNames("s", "soft");
+        return new Footer(link);
     }
 
     private Component soft(String key) {

@@ -3,8 +3,10 @@ package fr.souffleur.steering.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +18,8 @@ import fr.souffleur.steering.Coverage;
 import fr.souffleur.steering.Standing;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.structures.Sharing;
+import fr.souffleur.structures.Sharing.Shown;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.EmptyState;
@@ -37,13 +41,15 @@ class FollowView extends Screen {
     private final transient Structures structures;
     private final transient Coverage coverage;
     private final transient Rights rights;
+    private final transient Sharing sharing;
 
-    FollowView(SignedIn signedIn, Structures structures, Coverage coverage, Rights rights) {
+    FollowView(SignedIn signedIn, Structures structures, Coverage coverage, Rights rights, Sharing sharing) {
         super("steering.follow.title", "followed");
         this.signedIn = signedIn;
         this.structures = structures;
         this.coverage = coverage;
         this.rights = rights;
+        this.sharing = sharing;
     }
 
     static String path(StructureId structure) {
@@ -55,6 +61,7 @@ class FollowView extends Screen {
         var place = structures.get(signedIn.caller(), structure(event));
         var all = coverage.of(signedIn.caller(), place.id());
         var under = new Div();
+        var shown = sharing.shownTo(signedIn.caller(), place.id());
         var search = new TextField(getTranslation("steering.follow.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
@@ -71,6 +78,23 @@ class FollowView extends Screen {
         var done = all.stream().filter(it -> it.state() == Standing.State.DONE).count();
         add(Tags.p("b", getTranslation("steering.follow.count", all.size(), done)), search, under);
         show(under, all, "");
+        if (!shown.isEmpty()) add(reports(shown, new Days(getLocale(), place.zone())));
+    }
+
+    /** Those that a structure chose to show; the paper itself is asked for its right again. */
+    private Component reports(List<Shown> shown, Days days) {
+        var list = new OrderedList();
+        list.addClassName("plines");
+        for (var it : shown) {
+            var paper = Tags.link(
+                    "/s/" + it.structure() + "/exercices/" + it.exercise() + "/rapport.pdf",
+                    getTranslation("steering.follow.report"));
+            paper.setRouterIgnore(true);
+            paper.getElement().setAttribute("aria-label", getTranslation("steering.follow.report-of", it.name()));
+            var since = getTranslation("steering.follow.shown-since", days.plain(days.dayOf(it.since())));
+            list.add(new ListItem(Tags.div("pwho", Tags.span("b", it.name()), Tags.span("s soft", since), paper)));
+        }
+        return new Section(new H2(getTranslation("steering.follow.shown")), list);
     }
 
     private void show(Div under, List<Standing> all, String words) {

@@ -1,0 +1,51 @@
+package fr.souffleur.debrief;
+
+import static souffleur.db.Tables.DEBRIEF_ACTION;
+import static souffleur.db.Tables.DEBRIEF_NOTE;
+
+import fr.souffleur.common.PersonId;
+import fr.souffleur.journal.PersonalData;
+import fr.souffleur.journal.Row;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Notes and actions that a person wrote down for the cell. They are the structure's and stay. */
+@Component
+class DebriefData implements PersonalData {
+
+    private final DSLContext sql;
+
+    DebriefData(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String module() {
+        return "debrief";
+    }
+
+    @Override
+    public List<Held> export(PersonId person) {
+        return List.of(
+                new Held(
+                        "notes",
+                        sql.selectFrom(DEBRIEF_NOTE)
+                                .where(DEBRIEF_NOTE.WRITTEN_BY.eq(person))
+                                .orderBy(DEBRIEF_NOTE.WRITTEN_AT)
+                                .fetch(it -> Row.of("exercise", it.get(DEBRIEF_NOTE.EXERCISE_ID))
+                                        .and("what", it.get(DEBRIEF_NOTE.KIND))
+                                        .and("text", it.get(DEBRIEF_NOTE.BODY))
+                                        .and("at", it.get(DEBRIEF_NOTE.WRITTEN_AT)))),
+                new Held(
+                        "actions",
+                        sql.selectFrom(DEBRIEF_ACTION)
+                                .where(DEBRIEF_ACTION.WRITTEN_BY.eq(person))
+                                .orderBy(DEBRIEF_ACTION.WRITTEN_AT)
+                                .fetch(it -> Row.of("exercise", it.get(DEBRIEF_ACTION.EXERCISE_ID))
+                                        .and("text", it.get(DEBRIEF_ACTION.BODY))
+                                        .and("owner", it.get(DEBRIEF_ACTION.OWNER))
+                                        .and("evidence", it.get(DEBRIEF_ACTION.EVIDENCE))
+                                        .and("at", it.get(DEBRIEF_ACTION.WRITTEN_AT)))));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.souffleur.journal;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How long things are kept, from {@code souffleur.retention}. */
+@Component
+public class Periods {
+
+    private final Period seatNames;
+    private final Period freeText;
+    private final Period reports;
+    private final Period journal;
+    private final Period mails;
+
+    Periods(
+            @Value("${souffleur.retention.seat-names}") Period seatNames,
+            @Value("${souffleur.retention.free-text}") Period freeText,
+            @Value("${souffleur.retention.reports}") Period reports,
+            @Value("${souffleur.retention.journal}") Period journal,
+            @Value("${souffleur.retention.mails}") Period mails) {
+        this.seatNames = seatNames;
+        this.freeText = freeText;
+        this.reports = reports;
+        this.journal = journal;
+        this.mails = mails;
+    }
+
+    /** First names given with a seat or a role. */
+    public Period seatNames() {
+        return seatNames;
+    }
+
+    /** Texts typed while preparing and playing. */
+    public Period freeText() {
+        return freeText;
+    }
+
+    /** Ratings, and what the debrief wrote down. */
+    public Period reports() {
+        return reports;
+    }
+
+    public Period journal() {
+        return journal;
+    }
+
+    public Period mails() {
+        return mails;
+    }
+
+    /** What is older than this instant has been kept for the whole of the period. */
+    public static Instant limit(Period kept, Instant now) {
+        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
+    }
+}

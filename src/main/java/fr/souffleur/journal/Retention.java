@@ -1,0 +1,22 @@
+package fr.souffleur.journal;
+
+import fr.souffleur.common.StructureId;
+import java.time.Instant;
+import java.util.List;
+
+/** What a module keeps for a time only; each module that keeps any provides one. Called within a transaction. */
+public interface Retention {
+
+    /** What has been kept longer than its time, counted. */
+    List<Due> due(Instant now);
+
+    /** Empties or deletes just that. */
+    void run(Instant now);
+
+    /**
+     * So much of one kind in one structure.
+     *
+     * @param kind its words stand under {@code journal.detail.what.<kind>}
+     */
+    record Due(String kind, StructureId structure, long count) {}
+}

@@ -1,0 +1,71 @@
+package fr.souffleur.planning;
+
+import static souffleur.db.Tables.PLANNING_ANSWER;
+import static souffleur.db.Tables.PLANNING_CHANGE;
+import static souffleur.db.Tables.PLANNING_EXERCISE;
+import static souffleur.db.Tables.PLANNING_TICK;
+
+import fr.souffleur.common.PersonId;
+import fr.souffleur.journal.PersonalData;
+import fr.souffleur.journal.Row;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** What a person planned, answered, ticked and changed. It belongs to the structure and stays, under the bare id. */
+@Component
+class PlanningData implements PersonalData {
+
+    private final DSLContext sql;
+
+    PlanningData(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String module() {
+        return "planning";
+    }
+
+    @Override
+    public List<Held> export(PersonId person) {
+        return List.of(
+                new Held(
+                        "exercises",
+                        sql.selectFrom(PLANNING_EXERCISE)
+                                .where(PLANNING_EXERCISE.FACILITATOR.eq(person))
+                                .or(PLANNING_EXERCISE.CREATED_BY.eq(person))
+                                .orderBy(PLANNING_EXERCISE.CREATED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(PLANNING_EXERCISE.EXERCISE_ID))
+                                        .and("title", it.get(PLANNING_EXERCISE.TITLE))
+                                        .and("kit", it.get(PLANNING_EXERCISE.KIT))
+                                        .and("at", it.get(PLANNING_EXERCISE.CREATED_AT))
+                                        .and("starts", it.get(PLANNING_EXERCISE.STARTS_AT)))),
+                new Held(
+                        "answers",
+                        sql.selectFrom(PLANNING_ANSWER)
+                                .where(PLANNING_ANSWER.ANSWERED_BY.eq(person))
+                                .orderBy(PLANNING_ANSWER.ANSWERED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(PLANNING_ANSWER.EXERCISE_ID))
+                                        .and("question", it.get(PLANNING_ANSWER.VARIABLE))
+                                        .and("text", it.get(PLANNING_ANSWER.ANSWER))
+                                        .and("at", it.get(PLANNING_ANSWER.ANSWERED_AT)))),
+                new Held(
+                        "ticks",
+                        sql.selectFrom(PLANNING_TICK)
+                                .where(PLANNING_TICK.TICKED_BY.eq(person))
+                                .orderBy(PLANNING_TICK.TICKED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(PLANNING_TICK.EXERCISE_ID))
+                                        .and("item", it.get(PLANNING_TICK.ITEM))
+                                        .and("at", it.get(PLANNING_TICK.TICKED_AT)))),
+                new Held(
+                        "changes",
+                        sql.selectFrom(PLANNING_CHANGE)
+                                .where(PLANNING_CHANGE.CHANGED_BY.eq(person))
+                                .orderBy(PLANNING_CHANGE.CHANGED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(PLANNING_CHANGE.EXERCISE_ID))
+                                        .and("what", it.get(PLANNING_CHANGE.WHAT))
+                                        .and("text", it.get(PLANNING_CHANGE.REASON))
+                                        .and("at", it.get(PLANNING_CHANGE.CHANGED_AT)))));
+    }
+}

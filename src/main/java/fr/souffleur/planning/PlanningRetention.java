@@ -1,0 +1,89 @@
+package fr.souffleur.planning;
+
+import static org.jooq.impl.DSL.coalesce;
+import static souffleur.db.Tables.PLANNING_ANSWER;
+import static souffleur.db.Tables.PLANNING_CHANGE;
+import static souffleur.db.Tables.PLANNING_EXERCISE;
+import static souffleur.db.Tables.PLANNING_ROLE;
+
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.journal.Periods;
+import fr.souffleur.journal.Retention;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** First names of roles, answers and reasons of exercises that are over. The answers of one to come are never too old. */
+@Component
+class PlanningRetention implements Retention {
+
+    private final DSLContext sql;
+    private final Periods periods;
+
+    PlanningRetention(DSLContext sql, Periods periods) {
+        this.sql = sql;
+        this.periods = periods;
+    }
+
+    @Override
+    public List<Due> due(Instant now) {
+        var due = new ArrayList<Due>();
+        due.addAll(count("seat-names", PLANNING_ROLE, PLANNING_ROLE.EXERCISE_ID, names(now)));
+        due.addAll(count("answers", PLANNING_ANSWER, PLANNING_ANSWER.EXERCISE_ID, answers(now)));
+        due.addAll(count("reasons", PLANNING_CHANGE, PLANNING_CHANGE.EXERCISE_ID, reasons(now)));
+        return due;
+    }
+
+    @Override
+    public void run(Instant now) {
+        sql.update(PLANNING_ROLE)
+                .setNull(PLANNING_ROLE.PERSON_NAME)
+                .where(names(now))
+                .execute();
+        sql.deleteFrom(PLANNING_ANSWER).where(answers(now)).execute();
+        sql.update(PLANNING_CHANGE)
+                .setNull(PLANNING_CHANGE.REASON)
+                .where(reasons(now))
+                .execute();
+    }
+
+    private Condition names(Instant now) {
+        return PLANNING_ROLE.PERSON_NAME.isNotNull().and(PLANNING_ROLE.EXERCISE_ID.in(over(periods.seatNames(), now)));
+    }
+
+    private Condition answers(Instant now) {
+        return PLANNING_ANSWER.EXERCISE_ID.in(over(periods.freeText(), now));
+    }
+
+    private Condition reasons(Instant now) {
+        return PLANNING_CHANGE.REASON.isNotNull().and(PLANNING_CHANGE.EXERCISE_ID.in(over(periods.freeText(), now)));
+    }
+
+    private Select<? extends Record1<ExerciseId>> over(Period kept, Instant now) {
+        return DSL.select(PLANNING_EXERCISE.EXERCISE_ID)
+                .from(PLANNING_EXERCISE)
+                .where(PLANNING_EXERCISE.STATUS.in(Exercise.Status.PLAYED.name(), Exercise.Status.CANCELLED.name()))
+                .and(coalesce(PLANNING_EXERCISE.STARTS_AT, PLANNING_EXERCISE.CREATED_AT)
+                        .lt(Periods.limit(kept, now)));
+    }
+
+    private List<Due> count(String kind, Table<? extends Record> table, Field<ExerciseId> exercise, Condition which) {
+        return sql.select(PLANNING_EXERCISE.STRUCTURE_ID, DSL.count())
+                .from(table)
+                .join(PLANNING_EXERCISE)
+                .on(PLANNING_EXERCISE.EXERCISE_ID.eq(exercise))
+                .where(which)
+                .groupBy(PLANNING_EXERCISE.STRUCTURE_ID)
+                .fetch(it -> new Due(kind, it.value1(), it.value2()));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.souffleur.structures.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import fr.souffleur.common.StructureId;
+import fr.souffleur.structures.acts.Told;
+import fr.souffleur.ui.Days;
+import fr.souffleur.ui.Tags;
+import java.util.List;
+
+/** Acts as rows: when, who, what, and on which exercise. */
+class JournalTable extends NativeTable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final StructureId structure;
+    private final transient Days days;
+
+    JournalTable(StructureId structure, List<Told> lines, Days days) {
+        this.structure = structure;
+        this.days = days;
+        addClassName("acts");
+        setCaptionText(getTranslation("journal.caption"));
+        var head = new NativeTableRow();
+        for (var column : List.of("at", "who", "what", "exercise")) {
+            var cell = new NativeTableHeaderCell(getTranslation("journal.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        getHead().add(head);
+        lines.forEach(it -> getBody().add(row(it)));
+    }
+
+    private NativeTableRow row(Told line) {
+        var who = new NativeTableCell(Tags.span("b", line.who()));
+        if (!line.role().isEmpty()) who.add(Tags.p("lab", line.role()));
+        return new NativeTableRow(
+                new NativeTableCell(days.moment(line.at())),
+                who,
+                new NativeTableCell(line.what()),
+                new NativeTableCell(exercise(line)));
+    }
+
+    private Component exercise(Told line) {
+        var title = line.title();
+        if (title == null) return Tags.span("", "");
+        return Tags.in("fr", Tags.link("/s/" + structure + "/exercices/" + line.exercise(), title));
+    }
+}

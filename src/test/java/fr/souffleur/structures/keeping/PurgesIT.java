@@ -1,0 +1,195 @@
+package fr.souffleur.structures.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.souffleur.DoorTest;
+import fr.souffleur.TestClock;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.debrief.Action;
+import fr.souffleur.debrief.ActionId;
+import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.Note;
+import fr.souffleur.debrief.NoteId;
+import fr.souffleur.debrief.ReportPaper;
+import fr.souffleur.debrief.Tables;
+import fr.souffleur.debrief.attestation.Attestations;
+import fr.souffleur.debrief.attestation.Declared;
+import fr.souffleur.documents.Pdf;
+import fr.souffleur.documents.PdfReading;
+import fr.souffleur.journal.Journal;
+import fr.souffleur.journal.Passages.Passage;
+import fr.souffleur.journal.Search;
+import fr.souffleur.journal.Wording;
+import fr.souffleur.live.LiveExercises;
+import fr.souffleur.live.Move;
+import fr.souffleur.live.NoteKind;
+import fr.souffleur.live.Slip;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.seals.StatementId;
+import fr.souffleur.structures.Role;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@DoorTest
+@Import(Tables.class)
+class PurgesIT {
+
+    private static final String COLUMNS = "select table_name, column_name from information_schema.columns"
+            + " where table_schema = database()"
+            + " and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json',"
+            + " 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')";
+
+    @Autowired
+    Purges purges;
+
+    @Autowired
+    Tables tables;
+
+    @Autowired
+    Exercises exercises;
+
+    @Autowired
+    LiveExercises live;
+
+    @Autowired
+    Debriefs debriefs;
+
+    @Autowired
+    Attestations attestations;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    TestClock.Moving clock;
+
+    /** A name that stands nowhere else in the schema that all tests share. */
+    final String name = "Éléonore Zwx" + PersonId.fresh().toString().substring(24);
+
+    @Test
+    void afterThePurgeNoColumnOfAnyTableHoldsTheWords() throws Exception {
+        var table = mistyped();
+        assertThat(columnsHolding(name))
+                .containsExactlyInAnyOrder(
+                        "planning_answer.answer",
+                        "planning_change.reason",
+                        "live_sheet.body",
+                        "live_text.body",
+                        "debrief_note.body",
+                        "debrief_action.body",
+                        "debrief_action.evidence",
+                        "debrief_report.synthesis",
+                        "seals_statement.reason");
+        assertThat(purges.preview(table.pilot(), table.structure(), name.toUpperCase(java.util.Locale.ROOT)))
+                .extracting(Passage::place)
+                .contains("answer", "reason", "frozen-answer", "log-text", "note", "action", "report", "withdrawal");
+        int places = purges.purge(table.pilot(), table.structure(), name);
+        assertThat(places).isGreaterThanOrEqualTo(9);
+        assertThat(columnsHolding(name)).isEmpty();
+        assertThat(columnsHolding(name.split(" ")[1])).isEmpty();
+        assertThat(purges.preview(table.pilot(), table.structure(), name)).isEmpty();
+    }
+
+    @Test
+    void documentsAreMadeAgainWithoutTheWordsAndTheLogSaysSo() throws Exception {
+        var table = mistyped();
+        assertThat(report(table)).contains(name.split(" ")[1]);
+        purges.purge(table.pilot(), table.structure(), name);
+        assertThat(report(table)).doesNotContain(name.split(" ")[1]).contains(Wording.REMOVED);
+        assertThat(journal.page(table.structure(), Search.ALL, 0, 50))
+                .extracting(it -> it.act().kind())
+                .contains("words-purged", "text-purged", "sheet-purged");
+        assertThat(journal.page(table.structure(), Search.ALL, 0, 50).toString())
+                .doesNotContain(name);
+    }
+
+    @Test
+    void anotherStructuresTextsAreLeftAlone() throws SQLException {
+        var ours = tables.planned("souffleur/EHPAD-01");
+        var theirs = tables.planned("souffleur/EHPAD-01");
+        for (var table : new Tables.Table[] {ours, theirs})
+            exercises.answer(table.pilot(), table.exercise(), "prestataire", "chez " + name);
+        assertThat(purges.purge(ours.pilot(), ours.structure(), name)).isEqualTo(1);
+        assertThat(columnsHolding(name)).containsExactly("planning_answer.answer");
+        assertThat(purges.preview(theirs.pilot(), theirs.structure(), name)).hasSize(1);
+    }
+
+    @Test
+    void whoLeadsNoDebriefPurgesNothing() {
+        var table = tables.planned("souffleur/EHPAD-01");
+        var director = new Caller.Person(tables.member(table.structure(), Role.MANAGEMENT));
+        var stranger = tables.planned("souffleur/EHPAD-01").pilot();
+        assertThat(refusal(director, table, name)).isEqualTo("not-allowed");
+        assertThat(refusal(stranger, table, name)).isEqualTo("unknown");
+        assertThat(refusal(table.pilot(), table, " x ")).isEqualTo("journal.wording");
+    }
+
+    private String refusal(Caller caller, Tables.Table table, String words) {
+        var look = catchThrowableOfType(Refused.class, () -> purges.preview(caller, table.structure(), words));
+        var remove = catchThrowableOfType(Refused.class, () -> purges.purge(caller, table.structure(), words));
+        assertThat(look.key()).isEqualTo(remove.key());
+        return look.key();
+    }
+
+    /** An exercise in which somebody typed a resident's name wherever one can type. */
+    private Tables.Table mistyped() {
+        var table = tables.planned("souffleur/EHPAD-01");
+        var pilot = table.pilot();
+        var exercise = table.exercise();
+        exercises.answer(pilot, exercise, "prestataire", "Numérix, appelé pour " + name);
+        exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(1)), null, 0);
+        exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(2)), name + " est hospitalisée", 1);
+        tables.start(table);
+        live.move(pilot, exercise, Slip.fresh(), new Move.Note(NoteKind.DECISION, "Transférer " + name + " ce soir"));
+        live.move(pilot, exercise, Slip.fresh(), new Move.Finex());
+        debriefs.note(pilot, exercise, new Note(NoteId.fresh(), Note.Kind.HELPED, "La fiche de " + name, 0));
+        debriefs.decide(
+                pilot,
+                exercise,
+                new Action(ActionId.fresh(), null, null, "Revoir " + name, "IDEC", null, "Dossier de " + name, 0));
+        debriefs.word(pilot, exercise, "Nous avons oublié " + name + ".", "");
+        var attestation = StatementId.fresh();
+        attestations.issue(pilot, exercise, attestation, Declared.NOTHING);
+        attestations.withdraw(pilot, exercise, attestation, "Elle nommait " + name);
+        return table;
+    }
+
+    private String report(Tables.Table table) throws Exception {
+        return PdfReading.text(Pdf.of(ReportPaper.of(debriefs.report(table.pilot(), table.exercise()))))
+                .replaceAll("[\\s\\u00A0\\u202F]+", " ");
+    }
+
+    /** Looks at the bytes of every text, JSON and blob column of every table there is. */
+    private Set<String> columnsHolding(String words) throws SQLException {
+        var found = new TreeSet<String>();
+        try (var sql = database.getConnection();
+                var columns = sql.createStatement().executeQuery(COLUMNS)) {
+            while (columns.next())
+                if (holds(sql, columns.getString(1), columns.getString(2), words))
+                    found.add(columns.getString(1) + "." + columns.getString(2));
+        }
+        return found;
+    }
+
+    private static boolean holds(Connection sql, String table, String column, String words) throws SQLException {
+        var question = "select 1 from `%s` where locate(?, cast(`%s` as binary)) > 0 limit 1".formatted(table, column);
+        try (var asked = sql.prepareStatement(question)) {
+            asked.setBytes(1, words.getBytes(StandardCharsets.UTF_8));
+            return asked.executeQuery().next();
+        }
+    }
+}

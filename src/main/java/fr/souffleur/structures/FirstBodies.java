@@ -1,9 +1,12 @@
 package fr.souffleur.structures;
 
+import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.Person;
+import fr.souffleur.journal.Act;
+import fr.souffleur.journal.Journal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Service;
@@ -18,12 +21,14 @@ public class FirstBodies {
     private final Structures structures;
     private final Members members;
     private final People people;
+    private final Journal journal;
 
-    FirstBodies(Regions regions, Structures structures, Members members, People people) {
+    FirstBodies(Regions regions, Structures structures, Members members, People people, Journal journal) {
         this.regions = regions;
         this.structures = structures;
         this.members = members;
         this.people = people;
+        this.journal = journal;
     }
 
     /** @throws Refused {@code structures.name}, or {@code structures.command.body-there} when one bears this name already */
@@ -32,6 +37,7 @@ public class FirstBodies {
         if (regions.bodies().stream().anyMatch(it -> it.name().equals(body.name())))
             throw new Refused("structures.command.body-there", body.name());
         structures.add(body);
+        journal.record(new Caller.Clock(), Act.of("body-created").in(body.id()));
         return body;
     }
 
@@ -49,6 +55,13 @@ public class FirstBodies {
         var person = found.getFirst();
         var end = until.plusDays(1).atStartOfDay(place.zone()).toInstant();
         members.enter(place.id(), person.id(), role, end, person.id());
+        journal.record(
+                new Caller.Clock(),
+                Act.of("first-appointed")
+                        .in(place.id())
+                        .about(person.id())
+                        .with("role", role)
+                        .with("until", until));
         return person;
     }
 

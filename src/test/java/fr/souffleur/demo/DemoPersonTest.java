@@ -44,6 +44,19 @@ class DemoPersonTest {
         assertThat(DemoStructure.ids()).doesNotHaveDuplicates().hasSize(DemoStructure.values().length);
     }
 
+    @Test
+    void whoActsForARegionHasTheSecondFactorThatTheReadmePrints() {
+        for (var person : DemoPerson.values())
+            assertThat(StreamSupport.stream(users.spliterator(), false)
+                            .filter(it -> it.path("id").asString("").equals(person.subject))
+                            .flatMap(it ->
+                                    StreamSupport.stream(it.path("credentials").spliterator(), false))
+                            .map(it -> it.path("secretData").asString(""))
+                            .anyMatch(it -> it.contains("souffleur-demo-proof")))
+                    .as(person.fullName)
+                    .isEqualTo(person.role.wantsSecondFactor());
+    }
+
     private static JsonNode users() {
         try {
             return JsonMapper.builder()

@@ -92,6 +92,8 @@ abstract class Journey {
         page.navigate("/s");
         givesThePassword(page, person);
         page.waitForURL(it -> it.startsWith(portal + "/s/") || it.startsWith(portal + "/connexion/seconde-preuve"));
+        // The address goes by the structure's on its way to the page before it.
+        page.locator("h1").first().waitFor();
         if (page.url().startsWith(portal + "/connexion/")) {
             goesOnToTheSecondFactor(page);
             page.locator("#otp").fill(Proof.of(person));

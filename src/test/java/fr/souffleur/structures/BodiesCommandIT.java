@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.souffleur.DoorTest;
 import fr.souffleur.TestClock;
 import fr.souffleur.identity.People;
+import fr.souffleur.journal.Journal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ class BodiesCommandIT {
 
     @Autowired
     Structures structures;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     TestClock.Moving clock;
@@ -56,6 +60,9 @@ class BodiesCommandIT {
             assertThat(it.structure().zone()).isEqualTo(ZoneId.of("Indian/Reunion"));
         });
         assertThat(said()).contains(name, "Camille Roux");
+        var body = structures.of(person.caller()).getFirst().structure().id();
+        assertThat(journal.kinds(body)).contains("body-created", "first-appointed");
+        assertThat(journal.people(body)).containsExactly(person.id());
     }
 
     @Test

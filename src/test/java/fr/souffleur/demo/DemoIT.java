@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
         properties = {
             "souffleur.database.embedded=false",
             "souffleur.keycloak.secret=doors-only",
+            "souffleur.jobs.run=false",
             "souffleur.keycloak.known-as=demo"
         })
 @ActiveProfiles("demo")

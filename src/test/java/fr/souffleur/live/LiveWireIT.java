@@ -37,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "souffleur.database.embedded=false",
             "souffleur.keycloak.secret=doors-only",
+            "souffleur.jobs.run=false",
             "souffleur.live.beat=PT1S",
             "souffleur.proxy=" + LiveWireIT.PROXY + "/32",
             "vaadin.productionMode=true"

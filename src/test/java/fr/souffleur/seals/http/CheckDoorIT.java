@@ -40,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "souffleur.database.embedded=false",
             "souffleur.keycloak.secret=doors-only",
+            "souffleur.jobs.run=false",
             "souffleur.seals.folder=target/test-seals-web",
             "souffleur.address=" + Sealing.PORTAL,
             "souffleur.proxy=127.0.0.1/32",

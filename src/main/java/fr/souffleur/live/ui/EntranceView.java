@@ -114,7 +114,7 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Html("<div>" + access.qrSvg() + "</div>"),
                 code,
                 new Paragraph(address));
-        way.addClassNames("card", "entrance");
+        way.addClassNames("card", "door");
         return way;
     }
 

@@ -76,7 +76,7 @@ class EntranceIT extends SpringBrowserlessTest {
                 .click();
         assertThat(exercises.get(pilot, exercise).status()).isEqualTo(Exercise.Status.OPEN);
         var page = ScreenReading.now().page();
-        assertThat(page.select(".entrance"))
+        assertThat(page.select(".door"))
                 .hasSize(3)
                 .allMatch(it -> !it.select("svg[role=img]").isEmpty());
         assertThat(page.select(".bigcode").eachText())

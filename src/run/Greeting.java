@@ -7,9 +7,15 @@ final class Greeting {
                 claire   souffleur-claire   EHPAD Les Tilleuls — pilote · pilot
                 helene   souffleur-helene   EHPAD Les Tilleuls — direction · management
                 nadia    souffleur-nadia    EHPAD Les Tilleuls — observation · observer
+                lucas    souffleur-lucas    EHPAD Les Tilleuls — informatique · IT
                 paul     souffleur-paul     Résidence des Glycines — pilote · pilot
                 camille  souffleur-camille  GCS Val-Fictif — kits · curator   et · and  ./run code
                 renaud   souffleur-renaud   GCS Val-Fictif — kits · curator   et · and  ./run code
+                sophie   souffleur-sophie   GCS Val-Fictif — coordination · coordinator   et · and  ./run code
+                marc     souffleur-marc     ARS — lecture · reader   et · and  ./run code
+                yasmine  souffleur-yasmine  GCS Val-Fictif — administration · administrator   et · and  ./run code
+                thomas   souffleur-thomas   GHT du Val-Fictif — tête · head   et · and  ./run code
+                anne     souffleur-anne     pas encore à bord · not aboard yet
             """;
 
     private static final String MAILS = """

@@ -10,7 +10,8 @@ import java.util.List;
 enum DemoStructure {
     LES_TILLEULS(1, "EHPAD Les Tilleuls", "ehpad"),
     LES_GLYCINES(2, "Résidence des Glycines", "ehpad"),
-    GCS_VAL_FICTIF(3, "GCS e-santé Val-Fictif", Structure.REGIONAL_BODY);
+    GCS_VAL_FICTIF(3, "GCS e-santé Val-Fictif", Structure.REGIONAL_BODY),
+    GHT_VAL_FICTIF(4, "GHT du Val-Fictif", Structure.GROUP);
 
     final StructureId id;
     private final String fullName;

@@ -2,16 +2,23 @@ package fr.souffleur.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souffleur.db.Tables.NOTICES_MAIL;
+import static souffleur.db.Tables.STRUCTURES_STRUCTURE;
 
 import fr.souffleur.TestClock;
 import fr.souffleur.TestDatabase;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.structures.Newcomer;
+import fr.souffleur.structures.Regions;
+import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import java.time.ZoneId;
+import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -48,6 +55,15 @@ class DemoIT {
     @Autowired
     TestClock.Moving clock;
 
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    DSLContext sql;
+
     @DynamicPropertySource
     static void ownSchema(DynamicPropertyRegistry properties) {
         properties.add("spring.datasource.url", () -> TestDatabase.url("demo"));
@@ -65,15 +81,49 @@ class DemoIT {
         assertThat(belongings.getFirst().structure().name()).isEqualTo("EHPAD Les Tilleuls");
         assertThat(belongings.getFirst().role()).isEqualTo(Role.PILOT);
         assertThat(structures.members(claire.caller(), DemoStructure.LES_TILLEULS.id))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(exercises.of(claire.caller(), DemoStructure.LES_TILLEULS.id))
                 .singleElement()
                 .satisfies(it -> assertThat(it.startsAt()).isAfter(clock.instant()));
     }
 
     @Test
+    void aRegionIsAboardWithoutAMailWritten() {
+        var sophie = people.arrive("demo", DemoPerson.SOPHIE.subject, "Sophie Vidal", "");
+        var followed = regions.followed(sophie.caller(), DemoStructure.GCS_VAL_FICTIF.id);
+        assertThat(followed.stream().filter(it -> Set.of("hospital", "had").contains(it.kind())))
+                .hasSize(100);
+        assertThat(followed.stream().filter(it -> Set.of("ehpad", "esms").contains(it.kind())))
+                .hasSize(40);
+        assertThat(sql.fetchCount(NOTICES_MAIL)).isZero();
+
+        var thomas = people.arrive("demo", DemoPerson.THOMAS.subject, "Thomas Berger", "");
+        assertThat(regions.followed(thomas.caller(), DemoStructure.GHT_VAL_FICTIF.id))
+                .hasSize(8);
+    }
+
+    @Test
+    @Transactional
+    void whoWaitsStillWaitsAfterANewStart() {
+        var anne = people.arrive("demo", "anne", "Anne Collet", "anne.collet@les-alizes.example", true);
+        requests.ask(
+                anne.caller(),
+                new Newcomer("EHPAD Les Alizés", "ehpad", "Valbrune-sur-Lorve", null, DemoStructure.GCS_VAL_FICTIF.id),
+                Role.PILOT,
+                "Je suis responsable qualité.");
+
+        demo.run(new DefaultApplicationArguments());
+
+        assertThat(structures.of(anne.caller())).isEmpty();
+        assertThat(requests.mine(anne.caller())).singleElement();
+    }
+
+    @Test
     @Transactional
     void staysOutOfADatabaseThatHoldsTheDataOfOthers() {
+        sql.execute("set foreign_key_checks = 0");
+        sql.deleteFrom(STRUCTURES_STRUCTURE).execute();
+        sql.execute("set foreign_key_checks = 1");
         structures.add(new Structure(StructureId.fresh(), "Clinique du Parc", "hospital", ZoneId.of("Europe/Paris")));
 
         assertThatThrownBy(() -> demo.run(new DefaultApplicationArguments())).hasMessageContaining("others");

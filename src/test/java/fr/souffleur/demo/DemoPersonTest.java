@@ -2,6 +2,7 @@ package fr.souffleur.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.structures.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,12 +36,17 @@ class DemoPersonTest {
     }
 
     @Test
-    void everyStructureHasItsPilotAndTheRegionalBodyItsCurators() {
+    void everyStructureHasItsPilotTheRegionItsCoordinatorTheGroupItsHead() {
         for (var structure : DemoStructure.values())
             assertThat(Arrays.stream(DemoPerson.values())
                             .filter(it -> it.structure == structure)
-                            .map(it -> it.role.name()))
-                    .contains(structure.structure().exercises() ? "PILOT" : "CURATOR");
+                            .map(it -> it.role))
+                    .contains(
+                            switch (structure) {
+                                case LES_TILLEULS, LES_GLYCINES -> Role.PILOT;
+                                case GCS_VAL_FICTIF -> Role.COORDINATOR;
+                                case GHT_VAL_FICTIF -> Role.HEAD;
+                            });
         assertThat(DemoStructure.ids()).doesNotHaveDuplicates().hasSize(DemoStructure.values().length);
     }
 

@@ -1,0 +1,146 @@
+package fr.souffleur.rights;
+
+import fr.souffleur.TestClock;
+import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.common.Secret;
+import fr.souffleur.common.StructureId;
+import fr.souffleur.debrief.Action;
+import fr.souffleur.debrief.ActionId;
+import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.Note;
+import fr.souffleur.debrief.NoteId;
+import fr.souffleur.debrief.Tables;
+import fr.souffleur.identity.People;
+import fr.souffleur.kits.EditionId;
+import fr.souffleur.kits.Zipped;
+import fr.souffleur.kits.workshop.Workshop;
+import fr.souffleur.structures.Invitation;
+import fr.souffleur.structures.Invitations;
+import fr.souffleur.structures.Regions;
+import fr.souffleur.structures.Request;
+import fr.souffleur.structures.Requests;
+import fr.souffleur.structures.Role;
+import fr.souffleur.structures.Structure;
+import fr.souffleur.structures.Structures;
+import fr.souffleur.structures.register.Brought;
+import fr.souffleur.structures.register.Delivery;
+import fr.souffleur.structures.register.Register;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Builds regions through the doors. */
+@Component
+class Worlds {
+
+    private final People people;
+    private final Structures structures;
+    private final Regions regions;
+    private final Invitations invitations;
+    private final Requests requests;
+    private final Register register;
+    private final Workshop workshop;
+    private final Debriefs debriefs;
+    private final Tables tables;
+    private final TestClock.Moving clock;
+
+    Worlds(
+            People people,
+            Structures structures,
+            Regions regions,
+            Invitations invitations,
+            Requests requests,
+            Register register,
+            Workshop workshop,
+            Debriefs debriefs,
+            Tables tables,
+            TestClock.Moving clock) {
+        this.people = people;
+        this.structures = structures;
+        this.regions = regions;
+        this.invitations = invitations;
+        this.requests = requests;
+        this.register = register;
+        this.workshop = workshop;
+        this.debriefs = debriefs;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    World build() {
+        var brought = new Brought(structures, people, register);
+        var region = brought.region();
+        var body = region.body();
+        var table = tables.debriefing();
+        var home = table.structure();
+        var group = StructureId.fresh();
+        structures.add(new Structure(group, "GHT des Osiers", Structure.GROUP, ZoneId.of("Europe/Paris")));
+        regions.follow(body, home);
+        regions.follow(body, group);
+        regions.put(region.coordinator(), group, home);
+
+        var roles = new EnumMap<Role, PersonId>(Role.class);
+        for (var role : Role.values()) {
+            roles.put(role, stranger());
+            structures.join(World.placeOf(role, body, group, home), roles.get(role), role);
+        }
+        roles.put(Role.PILOT, table.person());
+
+        var pilot = table.pilot();
+        var guestFacilitator = guest(pilot, table.exercise(), Role.PILOT);
+        var guestObserver = guest(pilot, table.exercise(), Role.OBSERVER);
+        var forced = stranger();
+        structures.join(body, forced, Role.ADMINISTRATOR);
+        regions.force(new Caller.Person(forced), body, home, "Plus personne ne répond dans la structure.");
+
+        var things = new HashMap<Class<?>, Object>();
+        things.put(ExerciseId.class, table.exercise());
+        things.put(PersonId.class, roles.get(Role.READER));
+        things.put(Secret.class, invitations.invite(pilot, home, stranger() + "@exemple.example", Role.READER));
+        things.put(Invitation.Id.class, invitations.open(pilot, home).getFirst().id());
+        things.put(
+                Request.Id.class,
+                requests.ask(new Caller.Person(stranger()), home, Role.READER, "Je suis cadre de santé."));
+        things.put(Delivery.Id.class, brought.bring(region, Brought.ten(region)).id());
+        var edition = workshop.bring(
+                new Caller.Person(roles.get(Role.CURATOR)),
+                body,
+                Zipped.kit("HAD-01").id("essai/R-" + code(body)).bring(),
+                "");
+        things.put(EditionId.class, edition);
+        var note = NoteId.fresh();
+        debriefs.note(pilot, table.exercise(), new Note(note, Note.Kind.MOOD, "calme", 0));
+        things.put(NoteId.class, note);
+        var action = ActionId.fresh();
+        debriefs.decide(pilot, table.exercise(), new Action(action, null, null, "Imprimer", "Direction", null, "", 0));
+        things.put(ActionId.class, action);
+        return new World(body, group, home, table.exercise(), roles, forced, guestFacilitator, guestObserver, things);
+    }
+
+    PersonId stranger() {
+        return people.arrive("test", UUID.randomUUID().toString(), "Dominique Sorel", "")
+                .id();
+    }
+
+    /** Somebody who holds every role there is in that region. */
+    PersonId everything(World world) {
+        var person = stranger();
+        for (var role : Role.values()) structures.join(world.placeOf(role), person, role);
+        return person;
+    }
+
+    private PersonId guest(Caller pilot, ExerciseId exercise, Role role) {
+        var address = UUID.randomUUID() + "@exemple.example";
+        var person = people.arrive("test", address, "Dominique Sorel", address, true);
+        invitations.take(person.caller(), invitations.inviteGuest(pilot, exercise, address, role));
+        return person.id();
+    }
+
+    private static String code(StructureId body) {
+        return Integer.toHexString(body.hashCode()).toUpperCase(java.util.Locale.ROOT);
+    }
+}

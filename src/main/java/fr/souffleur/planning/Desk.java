@@ -3,8 +3,11 @@ package fr.souffleur.planning;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,13 +29,21 @@ class Desk {
     private final PreparationRows preparations;
     private final History history;
     private final Structures structures;
+    private final Rights rights;
     private final People people;
 
-    Desk(ExerciseRows exercises, PreparationRows preparations, History history, Structures structures, People people) {
+    Desk(
+            ExerciseRows exercises,
+            PreparationRows preparations,
+            History history,
+            Structures structures,
+            Rights rights,
+            People people) {
         this.exercises = exercises;
         this.preparations = preparations;
         this.history = history;
         this.structures = structures;
+        this.rights = rights;
         this.people = people;
     }
 
@@ -58,9 +69,7 @@ class Desk {
         var answers = preparations.answers(id);
         var ticks = preparations.ticks(id);
         var changes = history.of(id);
-        var colleagues = structures.members(caller, exercise.structure()).stream()
-                .map(Structures.Member::person)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var colleagues = colleagues(caller, exercise.structure());
         return new Preparation(
                 exercise,
                 structures.find(exercise.structure()),
@@ -76,6 +85,14 @@ class Desk {
                 changes,
                 colleagues,
                 people.names(mentioned(exercise, colleagues, answers.values(), ticks.values(), changes)));
+    }
+
+    /** Empty for a guest from elsewhere, who knows the exercise and not the house. */
+    private Set<PersonId> colleagues(Caller caller, StructureId structure) {
+        if (!rights.may(caller, Right.SEE, structure)) return Set.of();
+        return structures.members(caller, structure).stream()
+                .map(Structures.Member::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** As it was settled, else as the kit proposes it for a full table. */

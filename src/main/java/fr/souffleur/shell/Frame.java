@@ -38,6 +38,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient AuthenticationContext session;
     private final transient Year year;
     private final transient Places places;
+    private final transient Stays stays;
     private final Div spine = new Div();
     private final Header top = new Header();
     private final Main content = new Main();
@@ -48,13 +49,15 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             Structures structures,
             AuthenticationContext session,
             Year year,
-            Places places) {
+            Places places,
+            Stays stays) {
         this.signedIn = signedIn;
         this.people = people;
         this.structures = structures;
         this.session = session;
         this.year = year;
         this.places = places;
+        this.stays = stays;
         addClassName("app");
         spine.getStyle().set("display", "contents");
         top.addClassName("top");
@@ -85,16 +88,23 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = here(event.getLocation().getPath());
+        var path = event.getLocation().getPath();
+        var host = signedIn.person().flatMap(it -> stays.host(it.caller(), path));
+        var here = host.isPresent() ? Optional.<Belonging>empty() : here(path);
         spine.removeAll();
-        here.map(Belonging::structure)
-                .ifPresent(it -> spine.add(new Spine(
+        spine.add(here.map(Belonging::structure)
+                .map(it -> new Spine(
                         year.steps(signedIn.caller(), it, Words.in(getLocale())),
                         places.ways(signedIn.caller(), it.id(), Words.in(getLocale())),
-                        event.getLocation().getPath(),
-                        year.number(it))));
+                        path,
+                        year.number(it)))
+                .orElseGet(() -> new Spine(
+                        List.of(),
+                        List.of(new Spine.Way(getTranslation("structures.arrive.title"), "/arriver")),
+                        path,
+                        0)));
         top.removeAll();
-        top.add(place(here), who(here));
+        top.add(place(here, host.orElse("")), who(here));
     }
 
     /** The belonging that the address names, else the first one. */
@@ -108,8 +118,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     /** The structure we are in; for who belongs to several, the way to the others. */
-    private Component place(Optional<Belonging> here) {
-        var name = new Span(here.map(it -> it.structure().name()).orElse(""));
+    private Component place(Optional<Belonging> here, String host) {
+        var name = new Span(here.map(it -> it.structure().name()).orElse(host));
         name.addClassName("b");
         var others = signedIn.person().map(it -> structures.of(it.caller())).orElse(List.of()).stream()
                 .map(Belonging::structure)

@@ -40,14 +40,16 @@ class Home extends Screen {
     private final transient Structures structures;
     private final transient Year year;
     private final transient Places places;
+    private final transient Stays stays;
     private final transient Clock clock;
 
-    Home(SignedIn signedIn, Structures structures, Year year, Places places, Clock clock) {
+    Home(SignedIn signedIn, Structures structures, Year year, Places places, Stays stays, Clock clock) {
         super("shell.title", "home");
         this.signedIn = signedIn;
         this.structures = structures;
         this.year = year;
         this.places = places;
+        this.stays = stays;
         this.clock = clock;
     }
 
@@ -59,7 +61,9 @@ class Home extends Screen {
         removeAll();
         add(eyebrow(today), greeting());
         if (structure.exercises()) add(now(steps), programme(steps));
-        else places.of(signedIn.caller(), structure.id()).forEach(it -> add(desk(it, structure.id())));
+        else desks(structure.id());
+        stays.of(signedIn.caller(), getLocale())
+                .ifPresent(it -> add(new Section(new H2(getTranslation("shell.stay.title")), it)));
     }
 
     private Component eyebrow(LocalDate today) {
@@ -97,14 +101,19 @@ class Home extends Screen {
         return section;
     }
 
-    /** The way to a desk, for who has no year of exercises. */
-    private Component desk(Workplace place, StructureId structure) {
+    /** For who has no year of exercises; the first one is what they come for. */
+    private void desks(StructureId structure) {
+        var desks = places.of(signedIn.caller(), structure);
+        for (var it : desks) add(desk(it, structure, it == desks.getFirst()));
+    }
+
+    private Component desk(Workplace place, StructureId structure, boolean first) {
         var about = new Paragraph(getTranslation(place.about()));
         about.addClassName("soft2");
         var go = new Anchor(place.path(structure), getTranslation(place.name()));
-        go.addClassNames("btn", "cue");
+        go.addClassNames("btn", first ? "cue" : "plain");
         var section = new Section(new Div(new H2(getTranslation(place.name())), about), go);
-        section.addClassNames("next", "lit");
+        section.addClassNames("next", first ? "lit" : "plain");
         return section;
     }
 

@@ -1,6 +1,7 @@
 package fr.souffleur.shell;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.identity.SignedIn;
@@ -19,10 +20,13 @@ class Mine extends Screen {
     private final transient SignedIn signedIn;
     private final transient Structures structures;
 
-    Mine(SignedIn signedIn, Structures structures) {
+    private final transient Stays stays;
+
+    Mine(SignedIn signedIn, Structures structures, Stays stays) {
         super("shell.title", "mine");
         this.signedIn = signedIn;
         this.structures = structures;
+        this.stays = stays;
     }
 
     @Override
@@ -34,6 +38,9 @@ class Mine extends Screen {
         var code = new Anchor("/rejoindre", getTranslation("shell.nowhere.action"));
         code.addClassNames("btn", "plain");
         removeAll();
+        var guest = stays.of(signedIn.caller(), getLocale());
+        guest.ifPresent(it -> add(new H1(getTranslation("shell.stay.title")), it));
+        if (guest.isPresent()) return;
         add(EmptyState.alone(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), ask, code));
     }
 }

@@ -5,6 +5,7 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.planning.Sightings;
 import fr.souffleur.structures.Regions;
+import fr.souffleur.structures.Structure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ public class Coverage {
     public List<Standing> of(Caller caller, StructureId place) {
         var exercises = sightings.of(caller, place);
         return regions.followed(caller, place).stream()
+                .filter(Structure::exercises)
                 .map(it -> Standing.of(
                         it, exercises.getOrDefault(it.id(), List.of()), LocalDate.now(clock.withZone(it.zone()))))
                 .toList();

@@ -16,6 +16,10 @@ import fr.souffleur.planning.Cast;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.structures.Guests;
+import fr.souffleur.structures.Invitations;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
@@ -28,8 +32,15 @@ class RolesView extends ExercisePage {
 
     private static final long serialVersionUID = 1L;
 
-    RolesView(SignedIn signedIn, Exercises exercises) {
+    private final transient Guests guests;
+    private final transient Invitations invitations;
+    private final transient Rights rights;
+
+    RolesView(SignedIn signedIn, Exercises exercises, Guests guests, Invitations invitations, Rights rights) {
         super(signedIn, exercises, "planning.roles", "rolespage");
+        this.guests = guests;
+        this.invitations = invitations;
+        this.rights = rights;
     }
 
     @Override
@@ -46,6 +57,8 @@ class RolesView extends ExercisePage {
                 Tags.p("s soft priv", getTranslation("planning.roles.privacy")),
                 observer(preparation),
                 save(exercise, table));
+        if (rights.may(caller(), Right.ADMIT, exercise.structure()))
+            add(new GuestsPart(guests, invitations, caller(), preparation));
     }
 
     private Component players(Preparation preparation, CastTable table) {

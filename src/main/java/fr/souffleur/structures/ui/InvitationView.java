@@ -7,6 +7,7 @@ import fr.souffleur.common.Secret;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.structures.Invitation;
 import fr.souffleur.structures.Invitations;
+import fr.souffleur.structures.Role;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
@@ -55,6 +56,8 @@ class InvitationView extends Screen {
         Invitation taken = invitations.take(signedIn.caller(), secret);
         var home = "s/" + taken.structure().id();
         var exercise = taken.exercise();
-        getUI().ifPresent(it -> it.navigate(exercise == null ? home : home + "/exercices/" + exercise));
+        // A guest who observes has no page before the day: the list of where they are invited says so.
+        var guest = taken.role() == Role.PILOT ? home + "/exercices/" + exercise : "s";
+        getUI().ifPresent(it -> it.navigate(exercise == null ? home : guest));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.souffleur.DoorTest;
+import fr.souffleur.EveryColumn;
 import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
@@ -30,12 +31,8 @@ import fr.souffleur.live.Slip;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.seals.StatementId;
 import fr.souffleur.structures.Role;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +41,6 @@ import org.springframework.context.annotation.Import;
 @DoorTest
 @Import(Tables.class)
 class PurgesIT {
-
-    private static final String COLUMNS = "select table_name, column_name from information_schema.columns"
-            + " where table_schema = database()"
-            + " and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext', 'json',"
-            + " 'binary', 'varbinary', 'tinyblob', 'blob', 'mediumblob', 'longblob')";
 
     @Autowired
     Purges purges;
@@ -83,7 +75,7 @@ class PurgesIT {
     @Test
     void afterThePurgeNoColumnOfAnyTableHoldsTheWords() throws Exception {
         var table = mistyped();
-        assertThat(columnsHolding(name))
+        assertThat(EveryColumn.holding(database, name))
                 .containsExactlyInAnyOrder(
                         "planning_answer.answer",
                         "planning_change.reason",
@@ -99,8 +91,8 @@ class PurgesIT {
                 .contains("answer", "reason", "frozen-answer", "log-text", "note", "action", "report", "withdrawal");
         int places = purges.purge(table.pilot(), table.structure(), name);
         assertThat(places).isGreaterThanOrEqualTo(9);
-        assertThat(columnsHolding(name)).isEmpty();
-        assertThat(columnsHolding(name.split(" ")[1])).isEmpty();
+        assertThat(EveryColumn.holding(database, name)).isEmpty();
+        assertThat(EveryColumn.holding(database, name.split(" ")[1])).isEmpty();
         assertThat(purges.preview(table.pilot(), table.structure(), name)).isEmpty();
     }
 
@@ -124,7 +116,7 @@ class PurgesIT {
         for (var table : new Tables.Table[] {ours, theirs})
             exercises.answer(table.pilot(), table.exercise(), "prestataire", "chez " + name);
         assertThat(purges.purge(ours.pilot(), ours.structure(), name)).isEqualTo(1);
-        assertThat(columnsHolding(name)).containsExactly("planning_answer.answer");
+        assertThat(EveryColumn.holding(database, name)).containsExactly("planning_answer.answer");
         assertThat(purges.preview(theirs.pilot(), theirs.structure(), name)).hasSize(1);
     }
 
@@ -174,22 +166,4 @@ class PurgesIT {
     }
 
     /** Looks at the bytes of every text, JSON and blob column of every table there is. */
-    private Set<String> columnsHolding(String words) throws SQLException {
-        var found = new TreeSet<String>();
-        try (var sql = database.getConnection();
-                var columns = sql.createStatement().executeQuery(COLUMNS)) {
-            while (columns.next())
-                if (holds(sql, columns.getString(1), columns.getString(2), words))
-                    found.add(columns.getString(1) + "." + columns.getString(2));
-        }
-        return found;
-    }
-
-    private static boolean holds(Connection sql, String table, String column, String words) throws SQLException {
-        var question = "select 1 from `%s` where locate(?, cast(`%s` as binary)) > 0 limit 1".formatted(table, column);
-        try (var asked = sql.prepareStatement(question)) {
-            asked.setBytes(1, words.getBytes(StandardCharsets.UTF_8));
-            return asked.executeQuery().next();
-        }
-    }
 }

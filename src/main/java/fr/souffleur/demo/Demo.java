@@ -8,6 +8,7 @@ import fr.souffleur.identity.Person;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Appointing;
 import fr.souffleur.structures.FirstBodies;
+import fr.souffleur.structures.Groups;
 import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Structures;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class Demo implements ApplicationRunner {
     private final People people;
     private final Structures structures;
     private final Regions regions;
+    private final Groups groups;
     private final FirstBodies first;
     private final Exercises exercises;
     private final DemoRegion region;
@@ -36,6 +38,7 @@ class Demo implements ApplicationRunner {
             People people,
             Structures structures,
             Regions regions,
+            Groups groups,
             FirstBodies first,
             Exercises exercises,
             DemoRegion region,
@@ -44,6 +47,7 @@ class Demo implements ApplicationRunner {
         this.people = people;
         this.structures = structures;
         this.regions = regions;
+        this.groups = groups;
         this.first = first;
         this.exercises = exercises;
         this.region = region;
@@ -109,7 +113,7 @@ class Demo implements ApplicationRunner {
         regions.followed(coordinator, body).stream()
                 .filter(it -> it.kind().equals("hospital"))
                 .limit(8)
-                .forEach(it -> regions.put(coordinator, group, it.id()));
+                .forEach(it -> groups.put(coordinator, group, it.id()));
     }
 
     /** In two weeks, at two in the afternoon: time enough to prepare it. */

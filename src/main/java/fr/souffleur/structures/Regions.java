@@ -1,57 +1,32 @@
 package fr.souffleur.structures;
 
 import static org.jooq.Records.mapping;
-import static souffleur.db.Tables.STRUCTURES_FORCED_ACCESS;
 import static souffleur.db.Tables.STRUCTURES_GROUP_MEMBER;
 import static souffleur.db.Tables.STRUCTURES_STRUCTURE;
 
 import fr.souffleur.common.Caller;
-import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
-import fr.souffleur.common.Uuids;
-import fr.souffleur.journal.Act;
-import fr.souffleur.journal.Journal;
-import fr.souffleur.notices.Reason;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who follows whom: regional bodies their structures, groups their members; and access forced in need. */
+/** Who follows whom: regional bodies their structures, groups their members. */
 @Service
 @Transactional
 public class Regions {
-
-    /** For how long access is forced; it is asked for again, and told again. */
-    public static final Duration FORCED = Duration.ofHours(1);
 
     private final DSLContext sql;
     private final Rights rights;
     private final Ties ties;
     private final Structures structures;
-    private final Letters letters;
-    private final Journal journal;
-    private final Clock clock;
 
-    Regions(
-            DSLContext sql,
-            Rights rights,
-            Ties ties,
-            Structures structures,
-            Letters letters,
-            Journal journal,
-            Clock clock) {
+    Regions(DSLContext sql, Rights rights, Ties ties, Structures structures) {
         this.sql = sql;
         this.rights = rights;
         this.ties = ties;
         this.structures = structures;
-        this.letters = letters;
-        this.journal = journal;
-        this.clock = clock;
     }
 
     /** Regional bodies of this portal, by age; who comes aboard chooses one where there are several. */
@@ -99,67 +74,5 @@ public class Regions {
                 .set(STRUCTURES_STRUCTURE.BODY_ID, body)
                 .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
                 .execute();
-    }
-
-    /** @throws Refused {@code unknown} unless the caller's body follows both the group and the structure */
-    public void put(Caller caller, StructureId group, StructureId structure) {
-        rights.require(caller, Right.ADMIT, group);
-        rights.require(caller, Right.FOLLOW, structure);
-        if (!structures.find(group).kind().equals(Structure.GROUP)) throw new Refused("unknown");
-        sql.insertInto(STRUCTURES_GROUP_MEMBER)
-                .set(STRUCTURES_GROUP_MEMBER.GROUP_ID, group)
-                .set(STRUCTURES_GROUP_MEMBER.STRUCTURE_ID, structure)
-                .set(STRUCTURES_GROUP_MEMBER.SINCE, clock.instant())
-                .onDuplicateKeyUpdate()
-                .setNull(STRUCTURES_GROUP_MEMBER.UNTIL)
-                .execute();
-    }
-
-    /** @throws Refused {@code unknown} when it is no member */
-    public void leave(Caller caller, StructureId group, StructureId structure) {
-        rights.require(caller, Right.ADMIT, group);
-        var left = sql.update(STRUCTURES_GROUP_MEMBER)
-                .set(STRUCTURES_GROUP_MEMBER.UNTIL, clock.instant())
-                .where(STRUCTURES_GROUP_MEMBER.GROUP_ID.eq(group))
-                .and(STRUCTURES_GROUP_MEMBER.STRUCTURE_ID.eq(structure))
-                .and(ties.now(STRUCTURES_GROUP_MEMBER.UNTIL))
-                .execute();
-        if (left == 0) throw new Refused("unknown");
-    }
-
-    /**
-     * Opens a structure to an administrator for {@link #FORCED}: to read, and to let somebody in when nobody is left who could.
-     *
-     * @return when it ends
-     * @throws Refused {@code unknown} unless an administrator of the body that follows it, {@code structures.reason}
-     */
-    public Instant force(Caller caller, StructureId body, StructureId structure, String reason) {
-        rights.require(caller, Right.OPERATE, body);
-        var follows = sql.fetchExists(sql.selectOne()
-                .from(STRUCTURES_STRUCTURE)
-                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
-                .and(STRUCTURES_STRUCTURE.BODY_ID.eq(body)));
-        if (!follows) throw new Refused("unknown");
-        if (reason.isBlank() || reason.length() > 1000) throw new Refused("structures.reason");
-        var now = clock.instant();
-        var access = Uuids.v7();
-        sql.insertInto(STRUCTURES_FORCED_ACCESS)
-                .set(STRUCTURES_FORCED_ACCESS.ACCESS_ID, access)
-                .set(STRUCTURES_FORCED_ACCESS.STRUCTURE_ID, structure)
-                .set(STRUCTURES_FORCED_ACCESS.PERSON_ID, ((Caller.Person) caller).id())
-                .set(STRUCTURES_FORCED_ACCESS.REASON, reason.strip())
-                .set(STRUCTURES_FORCED_ACCESS.SINCE, now)
-                .set(STRUCTURES_FORCED_ACCESS.UNTIL, now.plus(FORCED))
-                .execute();
-        journal.record(caller, Act.of("access-forced").in(structure).as(Role.ADMINISTRATOR));
-        var forced = structures.find(structure);
-        for (var welcomer : letters.welcomers(structure))
-            letters.tell(
-                    welcomer,
-                    forced,
-                    Reason.needed("structures.mail.forced", access.toString()),
-                    List.of(forced.name(), reason.strip()),
-                    "/s/" + structure + "/journal");
-        return now.plus(FORCED);
     }
 }

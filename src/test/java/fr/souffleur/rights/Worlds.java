@@ -16,6 +16,8 @@ import fr.souffleur.identity.People;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Zipped;
 import fr.souffleur.kits.workshop.Workshop;
+import fr.souffleur.structures.Forcing;
+import fr.souffleur.structures.Groups;
 import fr.souffleur.structures.Invitation;
 import fr.souffleur.structures.Invitations;
 import fr.souffleur.structures.Regions;
@@ -40,6 +42,8 @@ class Worlds {
     private final People people;
     private final Structures structures;
     private final Regions regions;
+    private final Groups groups;
+    private final Forcing forcing;
     private final Invitations invitations;
     private final Requests requests;
     private final Register register;
@@ -52,6 +56,8 @@ class Worlds {
             People people,
             Structures structures,
             Regions regions,
+            Groups groups,
+            Forcing forcing,
             Invitations invitations,
             Requests requests,
             Register register,
@@ -62,6 +68,8 @@ class Worlds {
         this.people = people;
         this.structures = structures;
         this.regions = regions;
+        this.groups = groups;
+        this.forcing = forcing;
         this.invitations = invitations;
         this.requests = requests;
         this.register = register;
@@ -81,7 +89,7 @@ class Worlds {
         structures.add(new Structure(group, "GHT des Osiers", Structure.GROUP, ZoneId.of("Europe/Paris")));
         regions.follow(body, home);
         regions.follow(body, group);
-        regions.put(region.coordinator(), group, home);
+        groups.put(region.coordinator(), group, home);
 
         var roles = new EnumMap<Role, PersonId>(Role.class);
         for (var role : Role.values()) {
@@ -95,7 +103,7 @@ class Worlds {
         var guestObserver = guest(pilot, table.exercise(), Role.OBSERVER);
         var forced = stranger();
         structures.join(body, forced, Role.ADMINISTRATOR);
-        regions.force(new Caller.Person(forced), body, home, "Plus personne ne répond dans la structure.");
+        forcing.force(new Caller.Person(forced), body, home, "Plus personne ne répond dans la structure.");
 
         var things = new HashMap<Class<?>, Object>();
         things.put(ExerciseId.class, table.exercise());

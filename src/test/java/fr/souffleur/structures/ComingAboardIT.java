@@ -29,6 +29,12 @@ class ComingAboardIT {
     Regions regions;
 
     @Autowired
+    Forcing forcing;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
     Members members;
 
     @Autowired
@@ -236,17 +242,17 @@ class ComingAboardIT {
     void forcedAccessIsForAnHourAndForAdministratorsOfItsBodyAlone() {
         var administrator = region.of(region.body, "admin", Role.ADMINISTRATOR);
         refused("unknown", () -> structures.get(administrator.caller(), region.home));
-        refused("not-allowed", () -> regions.force(region.coordinator.caller(), region.body, region.home, "Curieux"));
-        refused("structures.reason", () -> regions.force(administrator.caller(), region.body, region.home, " "));
+        refused("not-allowed", () -> forcing.force(region.coordinator.caller(), region.body, region.home, "Curieux"));
+        refused("structures.reason", () -> forcing.force(administrator.caller(), region.body, region.home, " "));
         var other = region.another("Résidence des Glycines", "ehpad");
-        refused("unknown", () -> regions.force(administrator.caller(), region.body, other, "Panne"));
+        refused("unknown", () -> forcing.force(administrator.caller(), region.body, other, "Panne"));
 
-        regions.force(administrator.caller(), region.body, region.home, "Plus personne ne peut entrer");
+        forcing.force(administrator.caller(), region.body, region.home, "Plus personne ne peut entrer");
 
         assertThat(rights.may(administrator.caller(), Right.READ_REPORT, region.home))
                 .isTrue();
         assertThat(rights.may(administrator.caller(), Right.PLAN, region.home)).isFalse();
-        clock.forward(Regions.FORCED);
+        clock.forward(Forcing.FOR);
         refused("unknown", () -> structures.get(administrator.caller(), region.home));
     }
 

@@ -13,9 +13,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Cast;
+import fr.souffleur.planning.Covering;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.structures.Rights;
+import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
@@ -28,8 +31,15 @@ class RolesView extends ExercisePage {
 
     private static final long serialVersionUID = 1L;
 
-    RolesView(SignedIn signedIn, Exercises exercises) {
+    private final transient Structures structures;
+    private final transient Covering covering;
+    private final transient Rights rights;
+
+    RolesView(SignedIn signedIn, Exercises exercises, Structures structures, Covering covering, Rights rights) {
         super(signedIn, exercises, "planning.roles", "rolespage");
+        this.structures = structures;
+        this.covering = covering;
+        this.rights = rights;
     }
 
     @Override
@@ -45,6 +55,7 @@ class RolesView extends ExercisePage {
                 table,
                 Tags.p("s soft priv", getTranslation("planning.roles.privacy")),
                 observer(preparation),
+                CoverPart.played(structures, covering, rights, caller(), exercise),
                 save(exercise, table));
     }
 

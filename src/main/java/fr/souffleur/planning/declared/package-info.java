@@ -1,0 +1,5 @@
+/** Exercises that were held elsewhere: declared or brought as a table, accepted by who accompanies. */
+@NullMarked
+package fr.souffleur.planning.declared;
+
+import org.jspecify.annotations.NullMarked;

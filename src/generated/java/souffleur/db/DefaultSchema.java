@@ -36,7 +36,10 @@ import souffleur.db.tables.NoticesRun;
 import souffleur.db.tables.PlanningAnswer;
 import souffleur.db.tables.PlanningAutomatic;
 import souffleur.db.tables.PlanningChange;
+import souffleur.db.tables.PlanningDeclaration;
+import souffleur.db.tables.PlanningDeclarationCovers;
 import souffleur.db.tables.PlanningExercise;
+import souffleur.db.tables.PlanningExerciseCovers;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
@@ -196,9 +199,24 @@ public class DefaultSchema extends SchemaImpl {
     public final PlanningChange PLANNING_CHANGE = PlanningChange.PLANNING_CHANGE;
 
     /**
+     * The table <code>planning_declaration</code>.
+     */
+    public final PlanningDeclaration PLANNING_DECLARATION = PlanningDeclaration.PLANNING_DECLARATION;
+
+    /**
+     * The table <code>planning_declaration_covers</code>.
+     */
+    public final PlanningDeclarationCovers PLANNING_DECLARATION_COVERS = PlanningDeclarationCovers.PLANNING_DECLARATION_COVERS;
+
+    /**
      * The table <code>planning_exercise</code>.
      */
     public final PlanningExercise PLANNING_EXERCISE = PlanningExercise.PLANNING_EXERCISE;
+
+    /**
+     * The table <code>planning_exercise_covers</code>.
+     */
+    public final PlanningExerciseCovers PLANNING_EXERCISE_COVERS = PlanningExerciseCovers.PLANNING_EXERCISE_COVERS;
 
     /**
      * The table <code>planning_media</code>.
@@ -355,7 +373,10 @@ public class DefaultSchema extends SchemaImpl {
             PlanningAnswer.PLANNING_ANSWER,
             PlanningAutomatic.PLANNING_AUTOMATIC,
             PlanningChange.PLANNING_CHANGE,
+            PlanningDeclaration.PLANNING_DECLARATION,
+            PlanningDeclarationCovers.PLANNING_DECLARATION_COVERS,
             PlanningExercise.PLANNING_EXERCISE,
+            PlanningExerciseCovers.PLANNING_EXERCISE_COVERS,
             PlanningMedia.PLANNING_MEDIA,
             PlanningRole.PLANNING_ROLE,
             PlanningTick.PLANNING_TICK,

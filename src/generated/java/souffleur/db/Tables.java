@@ -28,7 +28,10 @@ import souffleur.db.tables.NoticesRun;
 import souffleur.db.tables.PlanningAnswer;
 import souffleur.db.tables.PlanningAutomatic;
 import souffleur.db.tables.PlanningChange;
+import souffleur.db.tables.PlanningDeclaration;
+import souffleur.db.tables.PlanningDeclarationCovers;
 import souffleur.db.tables.PlanningExercise;
+import souffleur.db.tables.PlanningExerciseCovers;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
@@ -181,9 +184,24 @@ public class Tables {
     public static final PlanningChange PLANNING_CHANGE = PlanningChange.PLANNING_CHANGE;
 
     /**
+     * The table <code>planning_declaration</code>.
+     */
+    public static final PlanningDeclaration PLANNING_DECLARATION = PlanningDeclaration.PLANNING_DECLARATION;
+
+    /**
+     * The table <code>planning_declaration_covers</code>.
+     */
+    public static final PlanningDeclarationCovers PLANNING_DECLARATION_COVERS = PlanningDeclarationCovers.PLANNING_DECLARATION_COVERS;
+
+    /**
      * The table <code>planning_exercise</code>.
      */
     public static final PlanningExercise PLANNING_EXERCISE = PlanningExercise.PLANNING_EXERCISE;
+
+    /**
+     * The table <code>planning_exercise_covers</code>.
+     */
+    public static final PlanningExerciseCovers PLANNING_EXERCISE_COVERS = PlanningExerciseCovers.PLANNING_EXERCISE_COVERS;
 
     /**
      * The table <code>planning_media</code>.

@@ -45,6 +45,7 @@ import souffleur.db.Keys;
 import souffleur.db.tables.PlanningAnswer.PlanningAnswerPath;
 import souffleur.db.tables.PlanningAutomatic.PlanningAutomaticPath;
 import souffleur.db.tables.PlanningChange.PlanningChangePath;
+import souffleur.db.tables.PlanningExerciseCovers.PlanningExerciseCoversPath;
 import souffleur.db.tables.PlanningRole.PlanningRolePath;
 import souffleur.db.tables.PlanningTick.PlanningTickPath;
 
@@ -254,6 +255,19 @@ public class PlanningExercise extends TableImpl<Record> {
             _planningChange = new PlanningChangePath(this, null, Keys.PLANNING_CHANGE_EXERCISE.getInverseKey());
 
         return _planningChange;
+    }
+
+    private transient PlanningExerciseCoversPath _planningExerciseCovers;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>planning_exercise_covers</code> table
+     */
+    public PlanningExerciseCoversPath planningExerciseCovers() {
+        if (_planningExerciseCovers == null)
+            _planningExerciseCovers = new PlanningExerciseCoversPath(this, null, Keys.PLANNING_EXERCISE_COVERS_OF.getInverseKey());
+
+        return _planningExerciseCovers;
     }
 
     private transient PlanningRolePath _planningRole;

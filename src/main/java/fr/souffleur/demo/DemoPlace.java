@@ -2,7 +2,11 @@ package fr.souffleur.demo;
 
 import fr.souffleur.common.StructureId;
 import fr.souffleur.structures.Newcomer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -125,6 +129,23 @@ record DemoPlace(int number) {
             case "had" -> "souffleur/HAD-01";
             default -> "souffleur/EHPAD-01";
         };
+    }
+
+    /**
+     * The day of the exercise that consultants held there: 66 establishments had theirs in year one, 12 more in the winter after.
+     *
+     * @param yearOne a year of the calendar whose winter is over
+     */
+    Optional<LocalDate> held(int yearOne) {
+        if (number <= 66)
+            return Optional.of(tuesday(LocalDate.of(yearOne, 3, 18).plusDays(number * 4L)));
+        if (number <= 78)
+            return Optional.of(tuesday(LocalDate.of(yearOne + 1, 1, 6).plusDays((number - 67) * 6L)));
+        return Optional.empty();
+    }
+
+    private static LocalDate tuesday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     }
 
     Newcomer newcomer(StructureId body) {

@@ -6,6 +6,13 @@ import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.Person;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.declared.Acceptance;
+import fr.souffleur.planning.declared.Box;
+import fr.souffleur.planning.declared.Declarations;
+import fr.souffleur.planning.declared.Family;
+import fr.souffleur.planning.declared.Held;
+import fr.souffleur.planning.declared.Mode;
+import fr.souffleur.planning.declared.Part;
 import fr.souffleur.structures.Request;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
@@ -13,6 +20,7 @@ import fr.souffleur.structures.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -29,13 +37,24 @@ class DemoRegion {
     private final Structures structures;
     private final Requests requests;
     private final Exercises exercises;
+    private final Declarations declarations;
+    private final Acceptance acceptance;
     private final Clock clock;
 
-    DemoRegion(People people, Structures structures, Requests requests, Exercises exercises, Clock clock) {
+    DemoRegion(
+            People people,
+            Structures structures,
+            Requests requests,
+            Exercises exercises,
+            Declarations declarations,
+            Acceptance acceptance,
+            Clock clock) {
         this.people = people;
         this.structures = structures;
         this.requests = requests;
         this.exercises = exercises;
+        this.declarations = declarations;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
@@ -51,14 +70,39 @@ class DemoRegion {
         return asking;
     }
 
-    /** Lets in who asked above, and nobody else who waits; some have begun this year's exercise. */
+    /** Lets in who asked above, and nobody else who waits; most had theirs held by consultants, some have begun this year's. */
     void settle(Caller coordinator, StructureId body, Map<PersonId, DemoPlace> asking) {
         for (var request : requests.waiting(coordinator, body)) {
             var place = asking.get(request.person());
             if (place == null) continue;
             requests.accept(coordinator, request.id());
+            place.held(yearOne()).ifPresent(day -> {
+                var pilot = new Caller.Person(request.person());
+                var structure = request.structure().id();
+                var id = declarations.declare(pilot, structure, held(place, day));
+                acceptance.accept(coordinator, body, structure, id);
+            });
             begin(people.get(request.person()), request, place);
         }
+    }
+
+    /** The last year of the calendar that had its winter, too. */
+    private int yearOne() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Europe/Paris")))
+                        .minusMonths(3)
+                        .getYear()
+                - 1;
+    }
+
+    private static Held held(DemoPlace place, LocalDate day) {
+        return new Held(
+                day,
+                Family.PROVIDER,
+                Mode.CONSULTANT,
+                EnumSet.of(Part.GENERAL_MANAGEMENT, Part.DOCTORS, Part.CARE, Part.QUALITY, Part.IT),
+                EnumSet.of(
+                        Box.CARE_CONTINUITY, Box.CYBER_TRIGGER, Box.PLAYED_THROUGH, Box.HOT_DEBRIEF, Box.NOT_TECHNICAL),
+                "Compte rendu %d-%03d".formatted(day.getYear(), place.number()));
     }
 
     /** One in nine prepares this year’s; every other of them has its day. */

@@ -2,6 +2,7 @@ package fr.souffleur.planning;
 
 import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_CHANGE;
+import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_EXERCISE;
 import static souffleur.db.Tables.PLANNING_TICK;
 
@@ -58,6 +59,18 @@ class PlanningData implements PersonalData {
                                 .fetch(it -> Row.of("exercise", it.get(PLANNING_TICK.EXERCISE_ID))
                                         .and("item", it.get(PLANNING_TICK.ITEM))
                                         .and("at", it.get(PLANNING_TICK.TICKED_AT)))),
+                new Held(
+                        "declarations",
+                        sql.selectFrom(PLANNING_DECLARATION)
+                                .where(PLANNING_DECLARATION.CREATED_BY.eq(person))
+                                .or(PLANNING_DECLARATION.CHANGED_BY.eq(person))
+                                .or(PLANNING_DECLARATION.SETTLED_BY.eq(person))
+                                .orderBy(PLANNING_DECLARATION.CREATED_AT)
+                                .fetch(it -> Row.of("structure", it.get(PLANNING_DECLARATION.STRUCTURE_ID))
+                                        .and("starts", it.get(PLANNING_DECLARATION.HELD_ON))
+                                        .and("evidence", it.get(PLANNING_DECLARATION.PROOF))
+                                        .and("reason", it.get(PLANNING_DECLARATION.REASON))
+                                        .and("at", it.get(PLANNING_DECLARATION.CREATED_AT)))),
                 new Held(
                         "changes",
                         sql.selectFrom(PLANNING_CHANGE)

@@ -1,10 +1,17 @@
 package fr.souffleur.planning;
 
+import static souffleur.db.Tables.PLANNING_DECLARATION;
+
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.journal.OpenFormats;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Every exercise as it was prepared. The kit is named by id and version: its script is not for every reader of this file. */
@@ -14,11 +21,13 @@ class PlanningFormats implements OpenFormats {
     private final ExerciseRows exercises;
     private final PreparationRows preparations;
     private final History history;
+    private final DSLContext sql;
 
-    PlanningFormats(ExerciseRows exercises, PreparationRows preparations, History history) {
+    PlanningFormats(ExerciseRows exercises, PreparationRows preparations, History history, DSLContext sql) {
         this.exercises = exercises;
         this.preparations = preparations;
         this.history = history;
+        this.sql = sql;
     }
 
     @Override
@@ -32,5 +41,24 @@ class PlanningFormats implements OpenFormats {
             all.put("changes", history.of(exercise.id()));
             files.json("exercices/" + exercise.id() + "/preparation.json", "souffleur.preparation", all);
         }
+        var declared = sql.selectFrom(PLANNING_DECLARATION)
+                .where(PLANNING_DECLARATION.STRUCTURE_ID.eq(structure))
+                .orderBy(PLANNING_DECLARATION.HELD_ON)
+                .fetch(PlanningFormats::declaration);
+        if (!declared.isEmpty())
+            files.json("exercices/ailleurs.json", "souffleur.declarations", Map.of("declarations", declared));
+    }
+
+    private static Map<String, Object> declaration(Record row) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("on", row.get(PLANNING_DECLARATION.HELD_ON));
+        all.put("family", row.get(PLANNING_DECLARATION.FAMILY));
+        all.put("mode", row.get(PLANNING_DECLARATION.MODE));
+        all.put("parts", List.of(row.get(PLANNING_DECLARATION.PARTS).split(",")));
+        all.put("boxes", List.of(row.get(PLANNING_DECLARATION.BOXES).split(",")));
+        all.put("proof", row.get(PLANNING_DECLARATION.PROOF));
+        all.put("state", row.get(PLANNING_DECLARATION.STATE));
+        all.put("reason", Objects.requireNonNullElse(row.get(PLANNING_DECLARATION.REASON), ""));
+        return all;
     }
 }

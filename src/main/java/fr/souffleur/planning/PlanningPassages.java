@@ -2,6 +2,7 @@ package fr.souffleur.planning;
 
 import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_CHANGE;
+import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_EXERCISE;
 import static souffleur.db.Tables.PLANNING_ROLE;
 
@@ -12,6 +13,7 @@ import fr.souffleur.journal.Passages;
 import fr.souffleur.journal.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -28,6 +30,9 @@ class PlanningPassages implements Passages {
             new Place<>("answer", PLANNING_ANSWER, PLANNING_ANSWER.EXERCISE_ID, PLANNING_ANSWER.ANSWER, 4_000),
             new Place<>("first-name", PLANNING_ROLE, PLANNING_ROLE.EXERCISE_ID, PLANNING_ROLE.PERSON_NAME, 200),
             new Place<>("reason", PLANNING_CHANGE, PLANNING_CHANGE.EXERCISE_ID, PLANNING_CHANGE.REASON, 1_000));
+
+    private static final Map<String, Field<String>> DECLARED =
+            Map.of("proof", PLANNING_DECLARATION.PROOF, "answer-reason", PLANNING_DECLARATION.REASON);
 
     private final DSLContext sql;
 
@@ -48,6 +53,11 @@ class PlanningPassages implements Passages {
                     .where(of(structure, place))
                     .forEach(row -> words.context(row.value2())
                             .ifPresent(it -> found.add(new Passage(place.name(), row.value1(), it))));
+        DECLARED.forEach((name, text) -> sql.select(text)
+                .from(PLANNING_DECLARATION)
+                .where(PLANNING_DECLARATION.STRUCTURE_ID.eq(structure))
+                .and(text.isNotNull())
+                .forEach(row -> words.context(row.value1()).ifPresent(it -> found.add(new Passage(name, null, it)))));
         return found;
     }
 
@@ -60,6 +70,18 @@ class PlanningPassages implements Passages {
                     .forEach(row -> {
                         if (words.in(row.value1())) rewrite(structure, place, row.value1(), words);
                     });
+        DECLARED.forEach((name, text) -> sql.selectDistinct(text)
+                .from(PLANNING_DECLARATION)
+                .where(PLANNING_DECLARATION.STRUCTURE_ID.eq(structure))
+                .and(text.isNotNull())
+                .forEach(row -> {
+                    if (words.in(row.value1()))
+                        sql.update(PLANNING_DECLARATION)
+                                .set(text, words.without(row.value1(), name.equals("proof") ? 200 : 1_000))
+                                .where(PLANNING_DECLARATION.STRUCTURE_ID.eq(structure))
+                                .and(text.eq(row.value1()))
+                                .execute();
+                }));
     }
 
     private void rewrite(StructureId structure, Place<?> place, String text, Wording words) {

@@ -3,6 +3,7 @@ package fr.souffleur.planning;
 import static org.jooq.impl.DSL.coalesce;
 import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_CHANGE;
+import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_EXERCISE;
 import static souffleur.db.Tables.PLANNING_ROLE;
 
@@ -23,7 +24,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** First names of roles, answers and reasons of exercises that are over. The answers of one to come are never too old. */
+/** First names of roles, answers and reasons of exercises that are over, and what was typed of those declared. The answers of one to come are never too old. */
 @Component
 class PlanningRetention implements Retention {
 
@@ -40,12 +41,22 @@ class PlanningRetention implements Retention {
         var due = new ArrayList<Due>();
         due.addAll(count("seat-names", PLANNING_ROLE, PLANNING_ROLE.EXERCISE_ID, names(now)));
         due.addAll(count("answers", PLANNING_ANSWER, PLANNING_ANSWER.EXERCISE_ID, answers(now)));
+        due.addAll(sql.select(PLANNING_DECLARATION.STRUCTURE_ID, DSL.count())
+                .from(PLANNING_DECLARATION)
+                .where(proofs(now))
+                .groupBy(PLANNING_DECLARATION.STRUCTURE_ID)
+                .fetch(it -> new Due("proofs", it.value1(), it.value2())));
         due.addAll(count("reasons", PLANNING_CHANGE, PLANNING_CHANGE.EXERCISE_ID, reasons(now)));
         return due;
     }
 
     @Override
     public void run(Instant now) {
+        sql.update(PLANNING_DECLARATION)
+                .set(PLANNING_DECLARATION.PROOF, "")
+                .setNull(PLANNING_DECLARATION.REASON)
+                .where(proofs(now))
+                .execute();
         sql.update(PLANNING_ROLE)
                 .setNull(PLANNING_ROLE.PERSON_NAME)
                 .where(names(now))
@@ -55,6 +66,14 @@ class PlanningRetention implements Retention {
                 .setNull(PLANNING_CHANGE.REASON)
                 .where(reasons(now))
                 .execute();
+    }
+
+    /** What was typed about an exercise held elsewhere: where its proof is, why it was answered so. */
+    private Condition proofs(Instant now) {
+        return PLANNING_DECLARATION
+                .CREATED_AT
+                .lt(Periods.limit(periods.reports(), now))
+                .and(PLANNING_DECLARATION.PROOF.ne("").or(PLANNING_DECLARATION.REASON.isNotNull()));
     }
 
     private Condition names(Instant now) {

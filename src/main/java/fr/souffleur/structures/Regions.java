@@ -8,7 +8,10 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.StructureId;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +69,20 @@ public class Regions {
                 .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
                 .orderBy(STRUCTURES_STRUCTURE.NAME)
                 .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))));
+    }
+
+    /** Numbers of the register of those followed there that have one. @throws Refused without {@link Right#FOLLOW} there */
+    @Transactional(readOnly = true)
+    public Map<String, StructureId> numbers(Caller caller, StructureId place) {
+        var followed = followed(caller, place).stream().map(Structure::id).toList();
+        return sql
+                .select(STRUCTURES_STRUCTURE.FINESS, STRUCTURES_STRUCTURE.STRUCTURE_ID)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.in(followed))
+                .and(STRUCTURES_STRUCTURE.FINESS.isNotNull())
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(Record2::value1, Record2::value2, (one, _) -> one));
     }
 
     /** A structure, or a group, comes under a regional body. Called where somebody of the body has been asked for already. */

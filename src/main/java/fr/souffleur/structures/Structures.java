@@ -99,6 +99,17 @@ public class Structures {
                 .fetch(mapping((person, role) -> new Member(person, Role.valueOf(role))));
     }
 
+    /** Who plans there today; for modules that have asked for a right already. */
+    @Transactional(readOnly = true)
+    public List<PersonId> planners(StructureId structure) {
+        return sql.selectDistinct(STRUCTURES_MEMBERSHIP.PERSON_ID)
+                .from(STRUCTURES_MEMBERSHIP)
+                .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))
+                .and(STRUCTURES_MEMBERSHIP.ROLE.in(Role.PILOT.name(), Role.MANAGEMENT.name()))
+                .and(ties.now(STRUCTURES_MEMBERSHIP.UNTIL))
+                .fetch(STRUCTURES_MEMBERSHIP.PERSON_ID);
+    }
+
     /** Is anybody else aboard? The demo asks before it comes in. */
     @Transactional(readOnly = true)
     public boolean anyBut(Collection<StructureId> known) {

@@ -10,13 +10,18 @@ import fr.souffleur.TestDatabase;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.Sighting;
+import fr.souffleur.planning.Sightings;
 import fr.souffleur.structures.Newcomer;
 import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,9 @@ class DemoIT {
 
     @Autowired
     Regions regions;
+
+    @Autowired
+    Sightings sightings;
 
     @Autowired
     Requests requests;
@@ -100,6 +108,29 @@ class DemoIT {
         var thomas = people.arrive("demo", DemoPerson.THOMAS.subject, "Thomas Berger", "");
         assertThat(regions.followed(thomas.caller(), DemoStructure.GHT_VAL_FICTIF.id))
                 .hasSize(8);
+    }
+
+    @Test
+    void theRegionTellsItsStory() {
+        var sophie = people.arrive("demo", DemoPerson.SOPHIE.subject, "Sophie Vidal", "");
+        var paris = ZoneId.of("Europe/Paris");
+        var today = LocalDate.now(clock.withZone(paris));
+        var yearOne = today.minusMonths(3).getYear() - 1;
+        var held = sightings.of(sophie.caller(), DemoStructure.GCS_VAL_FICTIF.id).values().stream()
+                .flatMap(List::stream)
+                .filter(Sighting::declared)
+                .toList();
+        assertThat(held).hasSize(78);
+        assertThat(held.stream()
+                        .filter(it -> !day(it, paris).isAfter(LocalDate.of(yearOne, 12, 31)))
+                        .map(Sighting::structure)
+                        .distinct())
+                .hasSize(66);
+        assertThat(held).allMatch(it -> !day(it, paris).isAfter(LocalDate.of(yearOne + 1, 3, 31)));
+    }
+
+    private static LocalDate day(Sighting exercise, ZoneId zone) {
+        return LocalDate.ofInstant(Objects.requireNonNull(exercise.startsAt()), zone);
     }
 
     @Test

@@ -6,6 +6,10 @@ import fr.souffleur.common.RoleId;
 import fr.souffleur.common.Words;
 import fr.souffleur.kits.Bringing;
 import fr.souffleur.kits.Zipped;
+import fr.souffleur.planning.declared.Family;
+import fr.souffleur.planning.declared.Held;
+import fr.souffleur.planning.declared.Mode;
+import fr.souffleur.planning.declared.Part;
 import fr.souffleur.structures.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +38,7 @@ final class Anything {
         if (type == String.class) return word(name);
         if (type == CriterionId.class) return new CriterionId("1.1");
         if (type == Bringing.class) return Zipped.kit("HAD-01").bring();
+        if (type == Held.class) return held();
         if (type == InjectId.class) return new InjectId("01");
         if (type == RoleId.class) return new RoleId("direction");
         if (type == int.class || type == Integer.class) return 0;
@@ -57,6 +62,11 @@ final class Anything {
         if (type.isSealed()) return sealed(type, name);
         if (type.isInterface()) return silent(type);
         return made(type);
+    }
+
+    /** An exercise held elsewhere. */
+    static Held held() {
+        return new Held(LocalDate.of(2025, 3, 4), Family.OTHER, Mode.CONSULTANT, Set.of(Part.CARE), Set.of(), "");
     }
 
     private static String word(String name) {

@@ -48,8 +48,8 @@ record World(
             return switch (name) {
                 case "body", "to", "from" -> body;
                 case "group" -> group;
-                case "structure" -> place;
-                case "place" -> place;
+                case "other" -> home;
+                case "structure", "place" -> place;
                 default -> throw new IllegalArgumentException("which structure is " + name + "?");
             };
         return thing(type);

@@ -16,6 +16,8 @@ import fr.souffleur.identity.People;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Zipped;
 import fr.souffleur.kits.workshop.Workshop;
+import fr.souffleur.planning.declared.Declaration;
+import fr.souffleur.planning.declared.Declarations;
 import fr.souffleur.structures.Forcing;
 import fr.souffleur.structures.Groups;
 import fr.souffleur.structures.Invitation;
@@ -49,6 +51,7 @@ class Worlds {
     private final Register register;
     private final Workshop workshop;
     private final Debriefs debriefs;
+    private final Declarations declarations;
     private final Tables tables;
     private final TestClock.Moving clock;
 
@@ -63,6 +66,7 @@ class Worlds {
             Register register,
             Workshop workshop,
             Debriefs debriefs,
+            Declarations declarations,
             Tables tables,
             TestClock.Moving clock) {
         this.people = people;
@@ -75,6 +79,7 @@ class Worlds {
         this.register = register;
         this.workshop = workshop;
         this.debriefs = debriefs;
+        this.declarations = declarations;
         this.tables = tables;
         this.clock = clock;
     }
@@ -120,6 +125,7 @@ class Worlds {
                 Zipped.kit("HAD-01").id("essai/R-" + code(body)).bring(),
                 "");
         things.put(EditionId.class, edition);
+        things.put(Declaration.Id.class, declarations.declare(pilot, home, Anything.held()));
         var note = NoteId.fresh();
         debriefs.note(pilot, table.exercise(), new Note(note, Note.Kind.MOOD, "calme", 0));
         things.put(NoteId.class, note);

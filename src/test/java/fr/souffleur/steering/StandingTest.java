@@ -46,12 +46,26 @@ class StandingTest {
         assertThat(state(seen(Status.PLAYED, "2026-12-31T21:00:00Z"))).isEqualTo(Standing.State.NOTHING);
     }
 
+    @Test
+    void anAcceptedDeclarationCountsLikeAnExercisePlayedHere() {
+        var declared =
+                new Sighting(reunion.id(), Status.PLAYED, Instant.parse("2026-03-02T08:00:00Z"), "ANS", "", true);
+        assertThat(state(seen(Status.PLANNED, null), declared)).isEqualTo(Standing.State.DONE);
+        assertThat(Standing.of(reunion, List.of(declared), today).shown())
+                .hasValueSatisfying(it -> assertThat(it.declared()).isTrue());
+    }
+
     private Standing.State state(Sighting... exercises) {
         return Standing.of(reunion, List.of(exercises), today).state();
     }
 
     private Sighting seen(Status status, @Nullable String starts) {
         return new Sighting(
-                reunion.id(), status, starts == null ? null : Instant.parse(starts), "souffleur/EHPAD-01", "Kit");
+                reunion.id(),
+                status,
+                starts == null ? null : Instant.parse(starts),
+                "souffleur/EHPAD-01",
+                "Kit",
+                false);
     }
 }

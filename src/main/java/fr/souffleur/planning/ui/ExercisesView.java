@@ -10,9 +10,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.Covering;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.declared.Declaration;
+import fr.souffleur.planning.declared.Declarations;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
@@ -36,13 +40,23 @@ class ExercisesView extends Screen {
     private final transient Structures structures;
     private final transient Exercises exercises;
     private final transient Rights rights;
+    private final transient Declarations declarations;
+    private final transient Covering covering;
 
-    ExercisesView(SignedIn signedIn, Structures structures, Exercises exercises, Rights rights) {
+    ExercisesView(
+            SignedIn signedIn,
+            Structures structures,
+            Exercises exercises,
+            Rights rights,
+            Declarations declarations,
+            Covering covering) {
         super("planning.exercises", "exlist");
         this.signedIn = signedIn;
         this.structures = structures;
         this.exercises = exercises;
         this.rights = rights;
+        this.declarations = declarations;
+        this.covering = covering;
     }
 
     @Override
@@ -54,6 +68,30 @@ class ExercisesView extends Screen {
         removeAll();
         add(new H1(getTranslation("planning.exercises")));
         add(all.isEmpty() ? empty(structure.id()) : list(all, days, caller));
+        elsewhere(structure.id(), days);
+        add(Tags.link(
+                "/s/" + structure.id() + "/exercices/ailleurs", getTranslation("planning.declared.link"), "aside"));
+    }
+
+    /** Held elsewhere and accepted, or played by another structure and counted here too. */
+    private void elsewhere(StructureId structure, Days days) {
+        var words = new DeclaredWords(Words.in(getLocale()));
+        var list = new OrderedList();
+        list.addClassName("exs");
+        for (var it : covering.countingIn(signedIn.caller(), structure)) {
+            var starts = it.startsAt();
+            var when = starts == null ? "" : days.full(starts);
+            list.add(other(it.title(), when, getTranslation("planning.covers.from", it.structure())));
+        }
+        for (var it : declarations.of(signedIn.caller(), structure))
+            if (it.state() == Declaration.State.ACCEPTED)
+                list.add(other(
+                        words.family(it.held()), words.day(it.held(), days), getTranslation("planning.declared.mark")));
+        if (list.getComponentCount() > 0) add(list);
+    }
+
+    private static ListItem other(String title, String when, String mark) {
+        return new ListItem(Marks.done(), new Div(new H2(title), Tags.p("soft", when)), Tags.span("state", mark));
     }
 
     private Component empty(StructureId structure) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Cast;
+import fr.souffleur.planning.Covering;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Preparation;
@@ -20,6 +21,7 @@ import fr.souffleur.structures.Guests;
 import fr.souffleur.structures.Invitations;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
@@ -32,12 +34,23 @@ class RolesView extends ExercisePage {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Structures structures;
+    private final transient Covering covering;
     private final transient Guests guests;
     private final transient Invitations invitations;
     private final transient Rights rights;
 
-    RolesView(SignedIn signedIn, Exercises exercises, Guests guests, Invitations invitations, Rights rights) {
+    RolesView(
+            SignedIn signedIn,
+            Exercises exercises,
+            Structures structures,
+            Covering covering,
+            Guests guests,
+            Invitations invitations,
+            Rights rights) {
         super(signedIn, exercises, "planning.roles", "rolespage");
+        this.structures = structures;
+        this.covering = covering;
         this.guests = guests;
         this.invitations = invitations;
         this.rights = rights;
@@ -56,6 +69,7 @@ class RolesView extends ExercisePage {
                 table,
                 Tags.p("s soft priv", getTranslation("planning.roles.privacy")),
                 observer(preparation),
+                CoverPart.played(structures, covering, rights, caller(), exercise),
                 save(exercise, table));
         if (rights.may(caller(), Right.ADMIT, exercise.structure()))
             add(new GuestsPart(guests, invitations, caller(), preparation));

@@ -71,6 +71,8 @@ class FollowView extends Screen {
                 Tags.p("eyebrow", place.name()),
                 new H1(getTranslation("steering.follow.title")),
                 Tags.p("lede", getTranslation("steering.follow.about")));
+        if (rights.may(signedIn.caller(), Right.REGISTER, place.id()))
+            add(Tags.link("/" + path(place.id()) + "/declarations", getTranslation("planning.acceptance.title")));
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("steering.follow.none"), getTranslation("steering.follow.none-text")));
             return;
@@ -124,10 +126,20 @@ class FollowView extends Screen {
                 Tags.span("b", structure.name()),
                 Tags.span("s soft", getTranslation("structures.kind." + structure.kind())),
                 Tags.span(standing.state() == Standing.State.DONE ? "done" : "soft2", state));
-        standing.shown().ifPresent(it -> line.add(Tags.in("fr", Tags.span("s soft", it.title()))));
+        standing.shown().ifPresent(it -> line.add(it.declared() ? declared(it) : kit(it)));
         if (rights.may(signedIn.caller(), Right.ADMIT, structure.id()))
             line.add(Tags.link("/s/" + structure.id() + "/personnes", getTranslation("steering.follow.people")));
         return new ListItem(line);
+    }
+
+    private static Component kit(Sighting exercise) {
+        return Tags.in("fr", Tags.span("s soft", exercise.title()));
+    }
+
+    /** Held elsewhere: its row says so. */
+    private Component declared(Sighting exercise) {
+        var family = getTranslation("planning.family." + exercise.kit().toLowerCase(Locale.ROOT));
+        return Tags.span("s soft", getTranslation("planning.declared.mark-of", family));
     }
 
     private static String day(Sighting exercise, Days days) {

@@ -6,18 +6,34 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Time that stands until a test moves it. The shipped portal has nothing of the kind. */
+/** Time that stands until a test moves it, and starts anew with each class. The shipped portal has nothing of the kind. */
 @TestConfiguration
 public class TestClock {
+
+    private static final Instant START = Instant.parse("2026-12-08T13:00:00Z");
 
     @Bean
     @Primary
     Moving moving() {
-        return new Moving(new AtomicReference<>(Instant.parse("2026-12-08T13:00:00Z")), ZoneOffset.UTC);
+        return new Moving(new AtomicReference<>(START), ZoneOffset.UTC);
+    }
+
+    /** No class begins in the time that another one has left behind. */
+    static final class Rewinding implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext test) {
+            SpringExtension.getApplicationContext(test)
+                    .getBean(Moving.class)
+                    .now
+                    .set(START);
+        }
     }
 
     /** A clock that is set forward by hand. */

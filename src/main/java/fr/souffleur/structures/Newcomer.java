@@ -29,7 +29,7 @@ public record Newcomer(
         if (name.isEmpty() || name.length() > NAME) throw new Refused("structures.name");
         if (town.length() > TOWN) throw new Refused("structures.town");
         if (!KINDS.contains(kind)) throw new Refused("structures.kind");
-        if (finess != null && !finess.matches("[0-9][0-9A-B][0-9]{7}")) throw new Refused("structures.finess");
+        if (finess != null && !finess.matches("[0-9][0-9A-Z][0-9]{7}")) throw new Refused("structures.finess");
     }
 
     /** On one line: what breaks lines elsewhere becomes a space. */

@@ -9,6 +9,7 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.structures.register.Register;
 import fr.souffleur.structures.register.Site;
 import fr.souffleur.ui.Tags;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Where somebody works, found in the register as they type; who does not find it says so. */
@@ -23,8 +24,11 @@ class ArriveSearch extends Div {
     private final TextField field = new TextField(getTranslation("structures.arrive.search"));
     private final Div found = new Div();
 
-    /** @param none hears that the structure is not in the register */
-    ArriveSearch(Register register, Caller caller, Consumer<Site> chosen, Runnable none) {
+    /**
+     * @param proposed what the identity provider names, shown before anybody types
+     * @param none hears that the structure is not in the register
+     */
+    ArriveSearch(Register register, Caller caller, List<Site> proposed, Consumer<Site> chosen, Runnable none) {
         this.register = register;
         this.caller = caller;
         this.chosen = chosen;
@@ -35,6 +39,7 @@ class ArriveSearch extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(it -> show(it.getValue()));
         found.getElement().setAttribute("role", "status");
+        if (!proposed.isEmpty()) add(Tags.p("b", getTranslation("structures.arrive.proposed")), list(proposed));
         add(field, found, Tags.button(getTranslation("structures.arrive.none"), "textbutton", none));
     }
 
@@ -50,10 +55,14 @@ class ArriveSearch extends Div {
                 "s",
                 getTranslation(
                         "structures.register.found", Math.min(sites.size(), MOST), sites.size() > MOST ? 1 : 0)));
+        found.add(list(sites));
+    }
+
+    private OrderedList list(List<Site> sites) {
         var list = new OrderedList();
         list.addClassName("plines");
         sites.stream().limit(MOST).forEach(it -> list.add(line(it)));
-        found.add(list);
+        return list;
     }
 
     private ListItem line(Site site) {

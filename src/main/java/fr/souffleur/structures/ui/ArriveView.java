@@ -66,7 +66,10 @@ class ArriveView extends Screen {
             add(new EmptyState(
                     getTranslation("structures.arrive.unconfirmed"),
                     getTranslation("structures.arrive.unconfirmed-text")));
-        else add(new AskPart(requests, register, caller, bodies, this::show));
+        else {
+            var proposed = ArriveHints.sites(register, caller, signedIn.hints());
+            add(new AskPart(requests, caller, new ArriveWhich(register, caller, proposed), bodies, this::show));
+        }
     }
 
     private Component line(Request request) {

@@ -9,6 +9,7 @@ import fr.souffleur.structures.Newcomer;
 import fr.souffleur.structures.register.Register;
 import fr.souffleur.structures.register.Site;
 import fr.souffleur.ui.Tags;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which structure somebody asks for: one of the register first, in their own words when it is not there. */
@@ -22,11 +23,13 @@ class ArriveWhich extends Div {
     private final TextField town = new TextField(getTranslation("structures.arrive.town"));
     private final TextField finess = new TextField(getTranslation("structures.arrive.finess"));
     private final Select<String> kind = new Select<>();
+    private final transient List<Site> proposed;
     private boolean told;
 
-    ArriveWhich(Register register, Caller caller) {
+    ArriveWhich(Register register, Caller caller, List<Site> proposed) {
         this.register = register;
         this.caller = caller;
+        this.proposed = proposed;
         name.setMaxLength(Newcomer.NAME);
         town.setMaxLength(Newcomer.TOWN);
         finess.setMaxLength(9);
@@ -40,7 +43,7 @@ class ArriveWhich extends Div {
     private void search() {
         told = false;
         removeAll();
-        add(new ArriveSearch(register, caller, this::choose, this::write));
+        add(new ArriveSearch(register, caller, proposed, this::choose, this::write));
     }
 
     /** Name, town and number are the register's; the kind too, unless its category means none. */

@@ -11,7 +11,6 @@ import fr.souffleur.structures.Request;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
-import fr.souffleur.structures.register.Register;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import java.util.List;
@@ -27,9 +26,9 @@ class AskPart extends Section {
     private final Select<Structure> body = new Select<>();
     private final TextArea statement = new TextArea(getTranslation("structures.arrive.statement"));
 
-    AskPart(Requests requests, Register register, Caller caller, List<Structure> bodies, Runnable again) {
+    AskPart(Requests requests, Caller caller, ArriveWhich which, List<Structure> bodies, Runnable again) {
         addClassName("pask");
-        which = new ArriveWhich(register, caller);
+        this.which = which;
         role.setLabel(getTranslation("structures.people.role"));
         role.setItems(Role.PILOT, Role.MANAGEMENT, Role.IT, Role.OBSERVER, Role.READER);
         role.setValue(Role.PILOT);

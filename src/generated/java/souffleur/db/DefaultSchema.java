@@ -51,6 +51,11 @@ import souffleur.db.tables.StructuresGroupMember;
 import souffleur.db.tables.StructuresGuest;
 import souffleur.db.tables.StructuresInvitation;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresProfile;
+import souffleur.db.tables.StructuresProfileActivity;
+import souffleur.db.tables.StructuresProfileContact;
+import souffleur.db.tables.StructuresProfileSite;
+import souffleur.db.tables.StructuresProfileTool;
 import souffleur.db.tables.StructuresRegisterChange;
 import souffleur.db.tables.StructuresRegisterEntity;
 import souffleur.db.tables.StructuresRegisterGroup;
@@ -274,6 +279,31 @@ public class DefaultSchema extends SchemaImpl {
     public final StructuresMembership STRUCTURES_MEMBERSHIP = StructuresMembership.STRUCTURES_MEMBERSHIP;
 
     /**
+     * The table <code>structures_profile</code>.
+     */
+    public final StructuresProfile STRUCTURES_PROFILE = StructuresProfile.STRUCTURES_PROFILE;
+
+    /**
+     * The table <code>structures_profile_activity</code>.
+     */
+    public final StructuresProfileActivity STRUCTURES_PROFILE_ACTIVITY = StructuresProfileActivity.STRUCTURES_PROFILE_ACTIVITY;
+
+    /**
+     * The table <code>structures_profile_contact</code>.
+     */
+    public final StructuresProfileContact STRUCTURES_PROFILE_CONTACT = StructuresProfileContact.STRUCTURES_PROFILE_CONTACT;
+
+    /**
+     * The table <code>structures_profile_site</code>.
+     */
+    public final StructuresProfileSite STRUCTURES_PROFILE_SITE = StructuresProfileSite.STRUCTURES_PROFILE_SITE;
+
+    /**
+     * The table <code>structures_profile_tool</code>.
+     */
+    public final StructuresProfileTool STRUCTURES_PROFILE_TOOL = StructuresProfileTool.STRUCTURES_PROFILE_TOOL;
+
+    /**
      * The table <code>structures_register_change</code>.
      */
     public final StructuresRegisterChange STRUCTURES_REGISTER_CHANGE = StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE;
@@ -388,6 +418,11 @@ public class DefaultSchema extends SchemaImpl {
             StructuresGuest.STRUCTURES_GUEST,
             StructuresInvitation.STRUCTURES_INVITATION,
             StructuresMembership.STRUCTURES_MEMBERSHIP,
+            StructuresProfile.STRUCTURES_PROFILE,
+            StructuresProfileActivity.STRUCTURES_PROFILE_ACTIVITY,
+            StructuresProfileContact.STRUCTURES_PROFILE_CONTACT,
+            StructuresProfileSite.STRUCTURES_PROFILE_SITE,
+            StructuresProfileTool.STRUCTURES_PROFILE_TOOL,
             StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE,
             StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY,
             StructuresRegisterGroup.STRUCTURES_REGISTER_GROUP,

@@ -22,6 +22,7 @@ import souffleur.db.tables.SealsStatement;
 import souffleur.db.tables.StructuresGroupMember;
 import souffleur.db.tables.StructuresGuest;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresProfileContact;
 import souffleur.db.tables.StructuresRegisterChange;
 import souffleur.db.tables.StructuresRegisterEntity;
 import souffleur.db.tables.StructuresRegisterGroupMember;
@@ -64,6 +65,7 @@ public class Indexes {
     public static final Index STRUCTURES_GROUP_MEMBER_STRUCTURES_GROUP_MEMBER_STRUCTURE = Internal.createIndex(DSL.name("structures_group_member_structure"), StructuresGroupMember.STRUCTURES_GROUP_MEMBER, new OrderField[] { StructuresGroupMember.STRUCTURES_GROUP_MEMBER.STRUCTURE_ID }, false);
     public static final Index STRUCTURES_GUEST_STRUCTURES_GUEST_PERSON = Internal.createIndex(DSL.name("structures_guest_person"), StructuresGuest.STRUCTURES_GUEST, new OrderField[] { StructuresGuest.STRUCTURES_GUEST.PERSON_ID }, false);
     public static final Index STRUCTURES_MEMBERSHIP_STRUCTURES_MEMBERSHIP_PERSON = Internal.createIndex(DSL.name("structures_membership_person"), StructuresMembership.STRUCTURES_MEMBERSHIP, new OrderField[] { StructuresMembership.STRUCTURES_MEMBERSHIP.PERSON_ID }, false);
+    public static final Index STRUCTURES_PROFILE_CONTACT_STRUCTURES_PROFILE_CONTACT_EMAIL = Internal.createIndex(DSL.name("structures_profile_contact_email"), StructuresProfileContact.STRUCTURES_PROFILE_CONTACT, new OrderField[] { StructuresProfileContact.STRUCTURES_PROFILE_CONTACT.EMAIL }, false);
     public static final Index STRUCTURES_REGISTER_CHANGE_STRUCTURES_REGISTER_CHANGE_NUMBER = Internal.createIndex(DSL.name("structures_register_change_number"), StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE, new OrderField[] { StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE.NUMBER, StructuresRegisterChange.STRUCTURES_REGISTER_CHANGE.CHANGE_NO }, false);
     public static final Index STRUCTURES_REGISTER_ENTITY_STRUCTURES_REGISTER_ENTITY_DEPARTMENT = Internal.createIndex(DSL.name("structures_register_entity_department"), StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY, new OrderField[] { StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY.DEPARTMENT }, false);
     public static final Index STRUCTURES_REGISTER_ENTITY_STRUCTURES_REGISTER_ENTITY_REGISTRATION = Internal.createIndex(DSL.name("structures_register_entity_registration"), StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY, new OrderField[] { StructuresRegisterEntity.STRUCTURES_REGISTER_ENTITY.REGISTRATION }, false);

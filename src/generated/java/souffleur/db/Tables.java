@@ -43,6 +43,11 @@ import souffleur.db.tables.StructuresGroupMember;
 import souffleur.db.tables.StructuresGuest;
 import souffleur.db.tables.StructuresInvitation;
 import souffleur.db.tables.StructuresMembership;
+import souffleur.db.tables.StructuresProfile;
+import souffleur.db.tables.StructuresProfileActivity;
+import souffleur.db.tables.StructuresProfileContact;
+import souffleur.db.tables.StructuresProfileSite;
+import souffleur.db.tables.StructuresProfileTool;
 import souffleur.db.tables.StructuresRegisterChange;
 import souffleur.db.tables.StructuresRegisterEntity;
 import souffleur.db.tables.StructuresRegisterGroup;
@@ -257,6 +262,31 @@ public class Tables {
      * The table <code>structures_membership</code>.
      */
     public static final StructuresMembership STRUCTURES_MEMBERSHIP = StructuresMembership.STRUCTURES_MEMBERSHIP;
+
+    /**
+     * The table <code>structures_profile</code>.
+     */
+    public static final StructuresProfile STRUCTURES_PROFILE = StructuresProfile.STRUCTURES_PROFILE;
+
+    /**
+     * The table <code>structures_profile_activity</code>.
+     */
+    public static final StructuresProfileActivity STRUCTURES_PROFILE_ACTIVITY = StructuresProfileActivity.STRUCTURES_PROFILE_ACTIVITY;
+
+    /**
+     * The table <code>structures_profile_contact</code>.
+     */
+    public static final StructuresProfileContact STRUCTURES_PROFILE_CONTACT = StructuresProfileContact.STRUCTURES_PROFILE_CONTACT;
+
+    /**
+     * The table <code>structures_profile_site</code>.
+     */
+    public static final StructuresProfileSite STRUCTURES_PROFILE_SITE = StructuresProfileSite.STRUCTURES_PROFILE_SITE;
+
+    /**
+     * The table <code>structures_profile_tool</code>.
+     */
+    public static final StructuresProfileTool STRUCTURES_PROFILE_TOOL = StructuresProfileTool.STRUCTURES_PROFILE_TOOL;
 
     /**
      * The table <code>structures_register_change</code>.

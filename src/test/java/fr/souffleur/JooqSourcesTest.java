@@ -57,7 +57,8 @@ class JooqSourcesTest {
                         id("InjectId", ".*\\.inject"),
                         new ForcedType()
                                 .withName("BOOLEAN")
-                                .withIncludeExpression("structures_register_.*\\.(open|anyway|psychiatric|support)"),
+                                .withIncludeExpression(
+                                        "structures_register_.*\\.(open|anyway|psychiatric|support)|planning_answer\\.from_profile"),
                         new ForcedType()
                                 .withUserType("java.time.Instant")
                                 .withLambdaConverter(

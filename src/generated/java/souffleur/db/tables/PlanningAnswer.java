@@ -79,6 +79,11 @@ public class PlanningAnswer extends TableImpl<Record> {
     public final TableField<Record, String> ANSWER = createField(DSL.name("answer"), SQLDataType.CLOB(65535).nullable(false), this, "");
 
     /**
+     * The column <code>planning_answer.from_profile</code>.
+     */
+    public final TableField<Record, Boolean> FROM_PROFILE = createField(DSL.name("from_profile"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
      * The column <code>planning_answer.answered_by</code>.
      */
     public final TableField<Record, PersonId> ANSWERED_BY = createField(DSL.name("answered_by"), SQLDataType.UUID.nullable(false), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));

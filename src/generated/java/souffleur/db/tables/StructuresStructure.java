@@ -45,6 +45,11 @@ import souffleur.db.tables.StructuresGroupMember.StructuresGroupMemberPath;
 import souffleur.db.tables.StructuresGuest.StructuresGuestPath;
 import souffleur.db.tables.StructuresInvitation.StructuresInvitationPath;
 import souffleur.db.tables.StructuresMembership.StructuresMembershipPath;
+import souffleur.db.tables.StructuresProfile.StructuresProfilePath;
+import souffleur.db.tables.StructuresProfileActivity.StructuresProfileActivityPath;
+import souffleur.db.tables.StructuresProfileContact.StructuresProfileContactPath;
+import souffleur.db.tables.StructuresProfileSite.StructuresProfileSitePath;
+import souffleur.db.tables.StructuresProfileTool.StructuresProfileToolPath;
 import souffleur.db.tables.StructuresRequest.StructuresRequestPath;
 import souffleur.db.tables.StructuresShare.StructuresSharePath;
 
@@ -280,6 +285,71 @@ public class StructuresStructure extends TableImpl<Record> {
             _structuresMembership = new StructuresMembershipPath(this, null, Keys.STRUCTURES_MEMBERSHIP_STRUCTURE.getInverseKey());
 
         return _structuresMembership;
+    }
+
+    private transient StructuresProfileActivityPath _structuresProfileActivity;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_profile_activity</code> table
+     */
+    public StructuresProfileActivityPath structuresProfileActivity() {
+        if (_structuresProfileActivity == null)
+            _structuresProfileActivity = new StructuresProfileActivityPath(this, null, Keys.STRUCTURES_PROFILE_ACTIVITY_STRUCTURE.getInverseKey());
+
+        return _structuresProfileActivity;
+    }
+
+    private transient StructuresProfileContactPath _structuresProfileContact;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_profile_contact</code> table
+     */
+    public StructuresProfileContactPath structuresProfileContact() {
+        if (_structuresProfileContact == null)
+            _structuresProfileContact = new StructuresProfileContactPath(this, null, Keys.STRUCTURES_PROFILE_CONTACT_STRUCTURE.getInverseKey());
+
+        return _structuresProfileContact;
+    }
+
+    private transient StructuresProfileSitePath _structuresProfileSite;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_profile_site</code> table
+     */
+    public StructuresProfileSitePath structuresProfileSite() {
+        if (_structuresProfileSite == null)
+            _structuresProfileSite = new StructuresProfileSitePath(this, null, Keys.STRUCTURES_PROFILE_SITE_STRUCTURE.getInverseKey());
+
+        return _structuresProfileSite;
+    }
+
+    private transient StructuresProfilePath _structuresProfile;
+
+    /**
+     * Get the implicit to-many join path to the <code>structures_profile</code>
+     * table
+     */
+    public StructuresProfilePath structuresProfile() {
+        if (_structuresProfile == null)
+            _structuresProfile = new StructuresProfilePath(this, null, Keys.STRUCTURES_PROFILE_STRUCTURE.getInverseKey());
+
+        return _structuresProfile;
+    }
+
+    private transient StructuresProfileToolPath _structuresProfileTool;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>structures_profile_tool</code> table
+     */
+    public StructuresProfileToolPath structuresProfileTool() {
+        if (_structuresProfileTool == null)
+            _structuresProfileTool = new StructuresProfileToolPath(this, null, Keys.STRUCTURES_PROFILE_TOOL_STRUCTURE.getInverseKey());
+
+        return _structuresProfileTool;
     }
 
     private transient StructuresRequestPath _structuresRequest;

@@ -112,6 +112,18 @@ public class People {
         return names;
     }
 
+    /** Addresses for ids, in one question, whether confirmed or not; who has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> addresses(Collection<PersonId> people) {
+        var addresses = new LinkedHashMap<PersonId, String>();
+        sql.select(IDENTITY_PERSON.PERSON_ID, IDENTITY_PERSON.EMAIL)
+                .from(IDENTITY_PERSON)
+                .where(IDENTITY_PERSON.PERSON_ID.in(people))
+                .and(IDENTITY_PERSON.EMAIL.isNotNull())
+                .forEach(row -> addresses.put(row.value1(), row.value2()));
+        return addresses;
+    }
+
     /** The language this person reads the screens in. */
     public void speak(PersonId person, String language) {
         sql.update(IDENTITY_PERSON)

@@ -22,12 +22,14 @@ public record ContextSheet(List<Question> questions) {
     /**
      * @param answer what somebody wrote; null while nobody did
      * @param answeredBy who wrote it last, and when
+     * @param fromProfile whether it was taken from the profile of the structure and nobody changed it since
      */
     public record Question(
             Kit.Variable variable,
             @Nullable String answer,
             @Nullable PersonId answeredBy,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            boolean fromProfile) {
 
         /** What will stand in the texts: the answer, else the kit's own word; null is a hole to be filled. */
         public @Nullable String value() {
@@ -45,15 +47,20 @@ public record ContextSheet(List<Question> questions) {
     }
 
     /** An answer as it is stored. */
-    record Given(String answer, PersonId by, Instant at) {}
+    record Given(String answer, PersonId by, Instant at, boolean fromProfile) {
+
+        Given(String answer, PersonId by, Instant at) {
+            this(answer, by, at, false);
+        }
+    }
 
     static ContextSheet of(Kit kit, Map<String, Given> given) {
         return new ContextSheet(kit.variables().stream()
                 .map(variable -> {
                     var answer = given.get(variable.key());
                     return answer == null
-                            ? new Question(variable, null, null, null)
-                            : new Question(variable, answer.answer(), answer.by(), answer.at());
+                            ? new Question(variable, null, null, null, false)
+                            : new Question(variable, answer.answer(), answer.by(), answer.at(), answer.fromProfile());
                 })
                 .toList());
     }

@@ -33,6 +33,7 @@ public class Exercises {
     private final History history;
     private final Desk desk;
     private final MediaRows pictures;
+    private final Prefill prefill;
     private final Kits kits;
     private final Rights rights;
     private final Structures structures;
@@ -45,6 +46,7 @@ public class Exercises {
             History history,
             Desk desk,
             MediaRows pictures,
+            Prefill prefill,
             Kits kits,
             Rights rights,
             Structures structures,
@@ -55,6 +57,7 @@ public class Exercises {
         this.history = history;
         this.desk = desk;
         this.pictures = pictures;
+        this.prefill = prefill;
         this.kits = kits;
         this.rights = rights;
         this.structures = structures;
@@ -63,7 +66,8 @@ public class Exercises {
     }
 
     /**
-     * Chooses a kit: it is frozen as it is today, and answers given last time are taken over.
+     * Chooses a kit: it is frozen as it is today, answers given last time are taken over, others come
+     * from the profile of the structure.
      *
      * @param kitId publisher and code, such as {@code souffleur/EHPAD-01}
      */
@@ -77,10 +81,7 @@ public class Exercises {
         KitCopy.pictures(kit)
                 .map(book::picture)
                 .forEach(it -> pictures.keep(new Media(it.digest(), it.type(), it.content())));
-        last.ifPresent(it -> preparations.takeOver(
-                it.id(),
-                exercise.id(),
-                kit.variables().stream().map(Kit.Variable::key).toList()));
+        prefill.answer(exercise, kit, last.map(Exercise::id), person(caller));
         journal.record(
                 caller,
                 on(exercise, Act.of("exercise-planned")).with("kit", kit.id()).with("version", kit.version()));

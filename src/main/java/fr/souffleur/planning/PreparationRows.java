@@ -34,12 +34,13 @@ class PreparationRows {
                         PLANNING_ANSWER.VARIABLE,
                         PLANNING_ANSWER.ANSWER,
                         PLANNING_ANSWER.ANSWERED_BY,
-                        PLANNING_ANSWER.ANSWERED_AT)
+                        PLANNING_ANSWER.ANSWERED_AT,
+                        PLANNING_ANSWER.FROM_PROFILE)
                 .from(PLANNING_ANSWER)
                 .where(PLANNING_ANSWER.EXERCISE_ID.eq(exercise))
                 .fetchMap(
                         PLANNING_ANSWER.VARIABLE,
-                        row -> new ContextSheet.Given(row.value2(), row.value3(), row.value4()));
+                        row -> new ContextSheet.Given(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     void answer(ExerciseId exercise, String variable, ContextSheet.Given given) {
@@ -49,14 +50,16 @@ class PreparationRows {
                 .set(PLANNING_ANSWER.ANSWER, given.answer())
                 .set(PLANNING_ANSWER.ANSWERED_BY, given.by())
                 .set(PLANNING_ANSWER.ANSWERED_AT, given.at())
+                .set(PLANNING_ANSWER.FROM_PROFILE, given.fromProfile())
                 .onDuplicateKeyUpdate()
                 .set(PLANNING_ANSWER.ANSWER, given.answer())
                 .set(PLANNING_ANSWER.ANSWERED_BY, given.by())
                 .set(PLANNING_ANSWER.ANSWERED_AT, given.at())
+                .set(PLANNING_ANSWER.FROM_PROFILE, given.fromProfile())
                 .execute();
     }
 
-    /** The same questions, answered as last time. */
+    /** The same questions, answered as last time; what came from the profile then comes from it anew. */
     void takeOver(ExerciseId from, ExerciseId to, Collection<String> variables) {
         sql.insertInto(
                         PLANNING_ANSWER,
@@ -73,6 +76,7 @@ class PreparationRows {
                                 PLANNING_ANSWER.ANSWERED_AT)
                         .from(PLANNING_ANSWER)
                         .where(PLANNING_ANSWER.EXERCISE_ID.eq(from))
+                        .and(PLANNING_ANSWER.FROM_PROFILE.isFalse())
                         .and(PLANNING_ANSWER.VARIABLE.in(variables)))
                 .execute();
     }

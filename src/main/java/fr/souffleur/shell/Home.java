@@ -41,15 +41,24 @@ class Home extends Screen {
     private final transient Year year;
     private final transient Places places;
     private final transient Stays stays;
+    private final transient FirstSteps first;
     private final transient Clock clock;
 
-    Home(SignedIn signedIn, Structures structures, Year year, Places places, Stays stays, Clock clock) {
+    Home(
+            SignedIn signedIn,
+            Structures structures,
+            Year year,
+            Places places,
+            Stays stays,
+            FirstSteps first,
+            Clock clock) {
         super("shell.title", "home");
         this.signedIn = signedIn;
         this.structures = structures;
         this.year = year;
         this.places = places;
         this.stays = stays;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -60,6 +69,7 @@ class Home extends Screen {
         var today = LocalDate.now(clock.withZone(structure.zone()));
         removeAll();
         add(eyebrow(today), greeting());
+        first.of(signedIn.caller(), structure).ifPresent(this::add);
         if (structure.exercises()) add(now(steps), programme(steps));
         else desks(structure.id());
         stays.of(signedIn.caller(), getLocale())

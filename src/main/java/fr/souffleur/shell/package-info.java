@@ -9,6 +9,7 @@
             "journal",
             "seals",
             "structures",
+            "structures :: profile",
             "planning"
         })
 @NullMarked

@@ -5,14 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An address that mail can be sent to; two that differ in capitals are one. */
-record Address(String text) {
+public record Address(String text) {
 
     private static final int LONGEST = 320;
     private static final Pattern SHAPE =
             Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\\\p{Cc}\\p{Cf}]{1,64}@[\\p{Alnum}](?:[\\p{Alnum}-]*[\\p{Alnum}])?"
                     + "(?:\\.[\\p{Alnum}](?:[\\p{Alnum}-]*[\\p{Alnum}])?)+");
 
-    Address {
+    /** @throws Refused {@code structures.address} */
+    public Address {
         text = text.strip().toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) throw new Refused("structures.address");
     }

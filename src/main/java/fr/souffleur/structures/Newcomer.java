@@ -17,13 +17,19 @@ public record Newcomer(
     /** What may come aboard by itself. */
     public static final Set<String> KINDS = Set.of("ehpad", "esms", "hospital", "had");
 
+    /** The longest name, in signs. */
+    public static final int NAME = 200;
+
+    /** The longest name of a town, in signs. */
+    public static final int TOWN = 120;
+
     public Newcomer {
         name = line(name);
         town = line(town);
-        if (name.isEmpty() || name.length() > 200) throw new Refused("structures.name");
-        if (town.length() > 120) throw new Refused("structures.town");
+        if (name.isEmpty() || name.length() > NAME) throw new Refused("structures.name");
+        if (town.length() > TOWN) throw new Refused("structures.town");
         if (!KINDS.contains(kind)) throw new Refused("structures.kind");
-        if (finess != null && !finess.matches("[0-9][0-9A-B][0-9]{7}")) throw new Refused("structures.finess");
+        if (finess != null && !finess.matches("[0-9][0-9A-Z][0-9]{7}")) throw new Refused("structures.finess");
     }
 
     /** On one line: what breaks lines elsewhere becomes a space. */

@@ -8,6 +8,7 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.People;
 import fr.souffleur.journal.Act;
 import fr.souffleur.journal.Journal;
 import fr.souffleur.notices.Reason;
@@ -30,6 +31,7 @@ public class Requests {
     private final Members members;
     private final Newcomers newcomers;
     private final Letters letters;
+    private final People people;
     private final Journal journal;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Requests {
             Members members,
             Newcomers newcomers,
             Letters letters,
+            People people,
             Journal journal,
             Clock clock) {
         this.sql = sql;
@@ -48,6 +51,7 @@ public class Requests {
         this.members = members;
         this.newcomers = newcomers;
         this.letters = letters;
+        this.people = people;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,14 +59,17 @@ public class Requests {
     /**
      * Asks for a role in a structure that may not be aboard yet; the same asking again changes the role and the words.
      *
-     * @throws Refused {@code structures.closed}, {@code structures.statement}, {@code structures.role-elsewhere}
+     * @throws Refused {@code structures.unconfirmed} before the address is confirmed, {@code structures.closed},
+     *     {@code structures.statement}, {@code structures.role-elsewhere}
      */
     public Request.Id ask(Caller caller, Newcomer newcomer, Role role, String statement) {
+        mustBeConfirmed(caller);
         return ask(caller, newcomers.known(newcomer), role, statement);
     }
 
     /** @see #ask(Caller, Newcomer, Role, String) */
     public Request.Id ask(Caller caller, StructureId structure, Role role, String statement) {
+        mustBeConfirmed(caller);
         var person = person(caller);
         if (statement.isBlank() || statement.length() > Request.LONGEST)
             throw new Refused("structures.statement", Request.LONGEST);
@@ -140,6 +147,11 @@ public class Requests {
     public void withdraw(Caller caller, Request.Id id) {
         if (!get(id).person().equals(person(caller))) throw new Refused("unknown");
         end(caller, id, Request.State.WITHDRAWN);
+    }
+
+    /** Whoever answers would otherwise let in an address that anybody may have typed. */
+    private void mustBeConfirmed(Caller caller) {
+        if (!people.get(person(caller)).confirmed()) throw new Refused("structures.unconfirmed");
     }
 
     private void answer(Request request, String kind, String path) {

@@ -22,6 +22,11 @@ public record Structure(StructureId id, String name, String kind, ZoneId zone) {
         if (name.isBlank() || name.length() > 200) throw new Refused("structures.name");
     }
 
+    /** Whether it comes from the medico-social sector, which is led aboard by a way of its own. */
+    public boolean medicoSocial() {
+        return kind.equals("ehpad") || kind.equals("esms");
+    }
+
     /** Whether it has a year of exercises. */
     public boolean exercises() {
         return !kind.equals(REGIONAL_BODY) && !kind.equals(GROUP);

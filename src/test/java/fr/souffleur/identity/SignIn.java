@@ -19,19 +19,24 @@ public final class SignIn {
         as(person, true);
     }
 
+    /** Through a broker that proposes something. */
+    public static void through(PersonId person, Hint... hints) {
+        as(person, true, hints);
+    }
+
     /** With a password alone. */
     public static void weakly(PersonId person) {
         as(person, false);
     }
 
-    private static void as(PersonId person, boolean strong) {
+    private static void as(PersonId person, boolean strong, Hint... hints) {
         var token = OidcIdToken.withTokenValue("test")
                 .issuer("http://localhost/realms/test")
                 .subject(person.toString())
                 .issuedAt(Instant.EPOCH)
                 .build();
         var role = List.of(new SimpleGrantedAuthority("ROLE_USER"));
-        var user = new PortalUser(new DefaultOidcUser(role, token), person, strong, List.of());
+        var user = new PortalUser(new DefaultOidcUser(role, token), person, strong, List.of(hints));
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(user, "", role));
     }
 

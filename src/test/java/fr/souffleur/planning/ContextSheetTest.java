@@ -142,8 +142,8 @@ class ContextSheetTest {
 
     private static ContextSheet.Question asked(Kit.Variable variable, @Nullable String answer) {
         return answer == null
-                ? new ContextSheet.Question(variable, null, null, null)
-                : new ContextSheet.Question(variable, answer, CLAIRE, NOVEMBER);
+                ? new ContextSheet.Question(variable, null, null, null, false)
+                : new ContextSheet.Question(variable, answer, CLAIRE, NOVEMBER, false);
     }
 
     private static void refused(String key, Kit.Variable variable, String text) {

@@ -84,6 +84,14 @@ class ComingAboardIT {
     }
 
     @Test
+    void anAddressThatNobodyConfirmedAsksForNothing() {
+        var typed = people.arrive("test", "typed" + region.body, "Anna", "anna@les-tilleuls.example");
+        refused("structures.unconfirmed", () -> requests.ask(typed.caller(), region.home, Role.READER, "Cadre"));
+        refused("structures.unconfirmed", () -> requests.ask(typed.caller(), newcomer("Foyer"), Role.READER, "Cadre"));
+        assertThat(requests.waiting(region.pilot.caller(), region.home)).isEmpty();
+    }
+
+    @Test
     void twoWhoAskForTheSameStructureAtOnceMeetInOne() throws Exception {
         var people =
                 IntStream.range(0, 8).mapToObj(it -> region.stranger("n" + it)).toList();

@@ -44,8 +44,9 @@ final class Region {
         return person;
     }
 
+    /** Somebody of nowhere who has confirmed the address. */
     Person stranger(String name) {
-        return people.arrive("test", body + name, name, name + "@" + body + ".example");
+        return people.arrive("test", body + name, name, name + "@" + body + ".example", true);
     }
 
     StructureId another(String name, String kind) {

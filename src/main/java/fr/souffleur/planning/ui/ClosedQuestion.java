@@ -42,6 +42,7 @@ class ClosedQuestion extends ListItem {
                     ? new Span()
                     : Tags.span("state wait", getTranslation("planning.question.default"));
         var days = new Days(getLocale(), preparation.structure().zone());
+        if (question.fromProfile()) return Tags.span("state done", getTranslation("planning.question.from-profile"));
         var said = Tags.span("state done", "");
         said.removeAll();
         said.add(

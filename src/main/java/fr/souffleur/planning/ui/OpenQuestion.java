@@ -98,6 +98,7 @@ class OpenQuestion extends ListItem {
     }
 
     private String hint(@Nullable String preset) {
+        if (question.fromProfile()) return getTranslation("planning.question.profile");
         var example = getTranslation(
                 "planning.question.example",
                 Typography.in(language, question.variable().example()));

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.souffleur.identity.Person;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Request;
 import fr.souffleur.structures.Requests;
+import fr.souffleur.structures.register.Register;
 import fr.souffleur.ui.EmptyState;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
@@ -28,12 +30,14 @@ class ArriveView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Requests requests;
     private final transient Regions regions;
+    private final transient Register register;
 
-    ArriveView(SignedIn signedIn, Requests requests, Regions regions) {
+    ArriveView(SignedIn signedIn, Requests requests, Regions regions, Register register) {
         super("structures.arrive.title", "arrive");
         this.signedIn = signedIn;
         this.requests = requests;
         this.regions = regions;
+        this.register = register;
     }
 
     @Override
@@ -58,7 +62,14 @@ class ArriveView extends Screen {
         if (bodies.isEmpty())
             add(new EmptyState(
                     getTranslation("structures.arrive.nobody"), getTranslation("structures.arrive.nobody-text")));
-        else add(new AskPart(requests, caller, bodies, this::show));
+        else if (signedIn.person().filter(Person::confirmed).isEmpty())
+            add(new EmptyState(
+                    getTranslation("structures.arrive.unconfirmed"),
+                    getTranslation("structures.arrive.unconfirmed-text")));
+        else {
+            var proposed = ArriveHints.sites(register, caller, signedIn.hints());
+            add(new AskPart(requests, caller, new ArriveWhich(register, caller, proposed), bodies, this::show));
+        }
     }
 
     private Component line(Request request) {
@@ -77,6 +88,9 @@ class ArriveView extends Screen {
             }));
         if (request.state() == Request.State.ACCEPTED)
             line.add(Tags.link("/s/" + request.structure().id(), getTranslation("structures.arrive.enter")));
-        return new ListItem(line);
+        var item = new ListItem(line);
+        if (request.state() == Request.State.ACCEPTED && request.structure().medicoSocial())
+            item.add(Tags.p("s soft", getTranslation("structures.arrive.first-steps")));
+        return item;
     }
 }

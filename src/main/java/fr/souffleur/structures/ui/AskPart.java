@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.common.Caller;
-import fr.souffleur.structures.Newcomer;
 import fr.souffleur.structures.Request;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
@@ -23,23 +21,14 @@ class AskPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField name = new TextField(getTranslation("structures.arrive.name"));
-    private final TextField town = new TextField(getTranslation("structures.arrive.town"));
-    private final TextField finess = new TextField(getTranslation("structures.arrive.finess"));
-    private final Select<String> kind = new Select<>();
+    private final ArriveWhich which;
     private final Select<Role> role = new Select<>();
     private final Select<Structure> body = new Select<>();
     private final TextArea statement = new TextArea(getTranslation("structures.arrive.statement"));
 
-    AskPart(Requests requests, Caller caller, List<Structure> bodies, Runnable again) {
+    AskPart(Requests requests, Caller caller, ArriveWhich which, List<Structure> bodies, Runnable again) {
         addClassName("pask");
-        name.setMaxLength(200);
-        town.setMaxLength(120);
-        finess.setMaxLength(9);
-        finess.setHelperText(getTranslation("structures.arrive.finess-help"));
-        kind.setLabel(getTranslation("structures.arrive.kind"));
-        kind.setItems(Newcomer.KINDS.stream().sorted().toList());
-        kind.setItemLabelGenerator(it -> getTranslation("structures.kind." + it));
+        this.which = which;
         role.setLabel(getTranslation("structures.people.role"));
         role.setItems(Role.PILOT, Role.MANAGEMENT, Role.IT, Role.OBSERVER, Role.READER);
         role.setValue(Role.PILOT);
@@ -54,11 +43,10 @@ class AskPart extends Section {
         statement.setHelperText(getTranslation("structures.arrive.statement-help"));
         statement.setWidthFull();
         var ask = new Button(getTranslation("structures.arrive.ask"), click -> {
-            if (name.isEmpty()) name.focus();
-            else if (kind.getValue() == null) kind.focus();
-            else if (statement.isEmpty()) statement.focus();
+            if (!which.ready()) return;
+            if (statement.isEmpty()) statement.focus();
             else {
-                requests.ask(caller, newcomer(), role.getValue(), statement.getValue());
+                requests.ask(caller, which.newcomer(body.getValue().id()), role.getValue(), statement.getValue());
                 Toast.say(getTranslation("structures.arrive.asked"));
                 again.run();
             }
@@ -66,22 +54,12 @@ class AskPart extends Section {
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new H2(getTranslation("structures.arrive.which")),
-                Tags.div("row", name, town),
-                Tags.div("row", kind, finess, body),
+                which,
+                body,
                 new H2(getTranslation("structures.arrive.you")),
                 role,
                 statement,
                 Tags.p("s soft", getTranslation("structures.arrive.privacy")),
                 ask);
-    }
-
-    private Newcomer newcomer() {
-        var number = finess.getValue().strip();
-        return new Newcomer(
-                name.getValue(),
-                kind.getValue(),
-                town.getValue(),
-                number.isEmpty() ? null : number,
-                body.getValue().id());
     }
 }

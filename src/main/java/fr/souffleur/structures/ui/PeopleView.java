@@ -14,6 +14,7 @@ import fr.souffleur.structures.Members;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.structures.roster.Rosters;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
@@ -32,6 +33,7 @@ class PeopleView extends Screen {
     private final transient Requests requests;
     private final transient Invitations invitations;
     private final transient RequestLines asking;
+    private final transient Rosters rosters;
 
     PeopleView(
             SignedIn signedIn,
@@ -39,7 +41,8 @@ class PeopleView extends Screen {
             Members members,
             Requests requests,
             Invitations invitations,
-            RequestLines asking) {
+            RequestLines asking,
+            Rosters rosters) {
         super("structures.people.title", "people");
         this.signedIn = signedIn;
         this.structures = structures;
@@ -47,6 +50,7 @@ class PeopleView extends Screen {
         this.requests = requests;
         this.invitations = invitations;
         this.asking = asking;
+        this.rosters = rosters;
     }
 
     static String path(StructureId structure) {
@@ -75,6 +79,7 @@ class PeopleView extends Screen {
         }
         add(part("structures.people.here", new MemberLines(members, caller, structure, here, days, again)));
         add(part("structures.people.invite", new InvitePart(invitations, caller, structure, again)));
+        add(part("structures.roster.title", new PeopleListPart(rosters, caller, structure.id(), again)));
         var open = invitations.open(caller, structure.id());
         if (!open.isEmpty())
             add(part(

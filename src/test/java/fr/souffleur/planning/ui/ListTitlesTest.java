@@ -61,8 +61,8 @@ class ListTitlesTest {
                 PersonId.fresh(),
                 false,
                 0);
-        var sheet = new ContextSheet(
-                List.of(new ContextSheet.Question(variable, "la <b>directrice</b>", PersonId.fresh(), Instant.EPOCH)));
+        var sheet = new ContextSheet(List.of(
+                new ContextSheet.Question(variable, "la <b>directrice</b>", PersonId.fresh(), Instant.EPOCH, false)));
         return new ListTitles(
                 new Preparation(
                         exercise,

@@ -65,6 +65,7 @@ class MarkedTest {
                 new Kit.Variable(key, words, "", "", true, preset, "words"),
                 answer,
                 answer == null ? null : PersonId.fresh(),
-                answer == null ? null : Instant.EPOCH);
+                answer == null ? null : Instant.EPOCH,
+                false);
     }
 }

@@ -15,12 +15,16 @@ import fr.souffleur.ScreenReading;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.identity.Hint;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.SignIn;
 import fr.souffleur.structures.Regions;
+import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.structures.register.Brought;
+import fr.souffleur.structures.register.Register;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +43,12 @@ class AboardPagesIT extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Requests requests;
 
     final StructureId gcs = StructureId.fresh();
     final StructureId tilleuls = StructureId.fresh();
@@ -67,6 +77,8 @@ class AboardPagesIT extends SpringBrowserlessTest {
         navigate("s");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/arriver");
         navigate("arriver");
+        test($(NativeButton.class).withText("Je ne trouve pas ma structure").single())
+                .click();
         test($(TextField.class).withCaption("Nom de la structure").single()).setValue("Foyer du Val {{nom}}");
         test($(TextField.class).withCaption("Commune").single()).setValue("Val-Fictif");
         choose("Type", "Autre établissement ou service médico-social");
@@ -90,10 +102,67 @@ class AboardPagesIT extends SpringBrowserlessTest {
 
         as(anna);
         var home = structures.of(anna).getFirst().structure().id();
+        assertThat(ScreenReading.open("s/" + home).text())
+                .contains("Vos premiers pas", "Compléter le profil", "Choisir un premier kit");
         navigate("s/" + home + "/kits");
         assertThat(ScreenReading.now().text()).contains("EHPAD-01");
         navigate("arriver");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/s/" + home);
+    }
+
+    @Test
+    void theRegisterFillsInWhatItKnows() {
+        var brought = new Brought(structures, people, register);
+        var region = brought.region();
+        brought.bring(
+                region,
+                Brought.ten(region)
+                        .site(region.number(77), "RÉSIDENCE <b>OLTRAMARE</b>", "500", region.commune(), "Y"));
+        var anna = someone("Anna Vidal");
+        as(anna);
+        navigate("arriver");
+        test($(Button.class).withText("Envoyer ma demande").single()).click();
+        assertThat(requests.mine(anna)).isEmpty();
+        test($(TextField.class).single()).setValue("residence oltra");
+        test($(NativeButton.class).withText("C’est ici").single()).click();
+        test($(NativeButton.class).withText("Changer").single()).click();
+        test($(TextField.class).single()).setValue(region.number(77));
+        test($(NativeButton.class).withText("C’est ici").single()).click();
+        assertThat(ScreenReading.now().page().select(".chosen").text())
+                .contains("RÉSIDENCE <b>OLTRAMARE</b>", region.number(77), "EHPAD");
+        test($(TextArea.class).single()).setValue("Cadre de santé");
+        test($(Button.class).withText("Envoyer ma demande").single()).click();
+        assertThat(requests.mine(anna))
+                .singleElement()
+                .satisfies(it -> assertThat(it.structure().name()).isEqualTo("RÉSIDENCE <b>OLTRAMARE</b>"));
+    }
+
+    @Test
+    void whatABrokerSaysIsProposedAndNothingMore() {
+        var brought = new Brought(structures, people, register);
+        var region = brought.region();
+        brought.bring(region, Brought.ten(region));
+        var anna = ((Caller.Person) someone("Anna Vidal")).id();
+        SignIn.through(anna, new Hint(Hint.Kind.FINESS, region.number(12), Hint.Source.PRO_SANTE_CONNECT));
+        var page = ScreenReading.open("arriver");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.text())
+                .contains("Votre fournisseur d’identité indique", "SITE 12")
+                .doesNotContain("SITE 13");
+        assertThat(structures.of(new Caller.Person(anna))).isEmpty();
+        SignIn.through(anna, new Hint(Hint.Kind.FINESS, region.department() + "9999999", Hint.Source.PROCONNECT));
+        navigate("s");
+        assertThat(ScreenReading.open("arriver").text()).doesNotContain("Votre fournisseur d’identité");
+    }
+
+    @Test
+    void whoHasNotConfirmedTheAddressIsToldSoAndAsksNothing() {
+        var person = people.arrive("test", PersonId.fresh().toString(), "Anna", "x@example.org");
+        as(person.caller());
+        var page = ScreenReading.open("arriver");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.text()).contains("Votre adresse n’est pas encore confirmée");
+        assertThat($(TextArea.class).all()).isEmpty();
     }
 
     @Test
@@ -158,7 +227,7 @@ class AboardPagesIT extends SpringBrowserlessTest {
     }
 
     private Caller someone(String name) {
-        return people.arrive("test", PersonId.fresh().toString(), name, "x@example.org")
+        return people.arrive("test", PersonId.fresh().toString(), name, "x@example.org", true)
                 .caller();
     }
 

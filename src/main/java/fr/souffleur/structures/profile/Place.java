@@ -1,0 +1,36 @@
+package fr.souffleur.structures.profile;
+
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.Uuids;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site where the structure works.
+ *
+ * @param finess its number in the register, or null when it has none or nobody knows it
+ */
+public record Place(
+        Id id, String name, String town, @Nullable String finess) {
+
+    /** The longest name, in signs. */
+    public static final int NAME = 200;
+
+    /** The longest name of a town, in signs. */
+    public static final int TOWN = 120;
+
+    public Place {
+        name = Line.of(name, NAME);
+        town = Line.of(town, TOWN);
+        if (name.isEmpty()) throw new Refused("structures.profile.site-name");
+        if (finess != null && !finess.matches("[0-9][0-9A-B][0-9]{7}")) throw new Refused("structures.finess");
+    }
+
+    /** One site. */
+    public record Id(UUID value) {
+
+        static Id fresh() {
+            return new Id(Uuids.v7());
+        }
+    }
+}

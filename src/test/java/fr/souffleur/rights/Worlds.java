@@ -28,6 +28,9 @@ import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.structures.profile.Contact;
+import fr.souffleur.structures.profile.Place;
+import fr.souffleur.structures.profile.Profiles;
 import fr.souffleur.structures.register.Brought;
 import fr.souffleur.structures.register.Delivery;
 import fr.souffleur.structures.register.Register;
@@ -52,6 +55,7 @@ class Worlds {
     private final Workshop workshop;
     private final Debriefs debriefs;
     private final Declarations declarations;
+    private final Profiles profiles;
     private final Tables tables;
     private final TestClock.Moving clock;
 
@@ -67,6 +71,7 @@ class Worlds {
             Workshop workshop,
             Debriefs debriefs,
             Declarations declarations,
+            Profiles profiles,
             Tables tables,
             TestClock.Moving clock) {
         this.people = people;
@@ -80,6 +85,7 @@ class Worlds {
         this.workshop = workshop;
         this.debriefs = debriefs;
         this.declarations = declarations;
+        this.profiles = profiles;
         this.tables = tables;
         this.clock = clock;
     }
@@ -118,6 +124,8 @@ class Worlds {
         things.put(
                 Request.Id.class,
                 requests.ask(new Caller.Person(stranger()), home, Role.READER, "Je suis cadre de santé."));
+        things.put(Place.Id.class, profiles.site(pilot, home, "Les Osiers", "Val-Fictif", null));
+        things.put(Contact.Id.class, profiles.contact(pilot, home, "Astreinte", "", "01 23 45 67 89", ""));
         things.put(Delivery.Id.class, brought.bring(region, Brought.ten(region)).id());
         var edition = workshop.bring(
                 new Caller.Person(roles.get(Role.CURATOR)),
@@ -136,7 +144,7 @@ class Worlds {
     }
 
     PersonId stranger() {
-        return people.arrive("test", UUID.randomUUID().toString(), "Dominique Sorel", "")
+        return people.arrive("test", UUID.randomUUID().toString(), "Dominique Sorel", "", true)
                 .id();
     }
 

@@ -53,6 +53,8 @@ class ANursingHomeComesAboard extends Journey {
         assertThat(anne.locator("h1")).containsText("Bonjour Anne");
         Looks.at(anne, "104-accueil-nouvelle");
         var home = anne.url().split("\\?")[0];
+        completesTheProfile(anne);
+        anne.navigate(home);
         var exercise = choosesTheKit(anne);
 
         sophie.navigate(body + "/suivi");
@@ -89,6 +91,7 @@ class ANursingHomeComesAboard extends Journey {
 
     private static void asks(Page anne) {
         assertThat(anne.locator("h1")).hasText("Rejoindre une structure");
+        button(anne, "Je ne trouve pas ma structure").click();
         anne.getByLabel("Nom de la structure").fill("EHPAD Les Alizés");
         anne.getByLabel("Commune").fill("Valbrune-sur-Lorve");
         anne.getByLabel("Type").first().click();
@@ -97,6 +100,15 @@ class ANursingHomeComesAboard extends Journey {
         anne.getByLabel("Pourquoi vous").fill(STATEMENT);
         button(anne, "Envoyer ma demande").click();
         assertThat(anne.getByText("en attente de réponse")).isVisible();
+    }
+
+    private static void completesTheProfile(Page anne) {
+        assertThat(anne.locator("main")).containsText("Vos premiers pas");
+        link(anne, "Compléter le profil").click();
+        anne.getByLabel("Dossier informatisé").fill("DUI Anémone");
+        anne.getByLabel("Dossier informatisé").press("Tab");
+        assertThat(anne.getByText("Gardé : Dossier informatisé.").first()).isVisible();
+        Looks.at(anne, "108-profil");
     }
 
     private static String unzipped(byte[] zip) throws IOException {

@@ -50,7 +50,7 @@ class PeopleListPart extends Div {
         this.caller = caller;
         this.structure = structure;
         this.again = again;
-        addClassName("plist");
+        addClassName("peoplelist");
         getElement().setAttribute("target", (request, response, _, _) -> take(request, response));
         getElement().addEventListener("brought", _ -> look());
         under.getElement().setAttribute("role", "status");

@@ -10,8 +10,6 @@ import fr.souffleur.kits.Kits;
 import fr.souffleur.kits.Zipped;
 import fr.souffleur.kits.workshop.Workshop;
 import fr.souffleur.live.LiveExercises;
-import fr.souffleur.live.Move;
-import fr.souffleur.live.Slip;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
@@ -65,7 +63,7 @@ class FrozenVersionIT {
         var played = tables.planned(kit);
         tables.start(played);
         clock.forward(Duration.ofSeconds(10));
-        live.move(played.pilot(), played.exercise(), Slip.fresh(), new Move.Finex());
+        tables.end(played);
         var before = debriefs.report(played.pilot(), played.exercise());
 
         publish(

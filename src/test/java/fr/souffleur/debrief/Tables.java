@@ -1,5 +1,7 @@
 package fr.souffleur.debrief;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
@@ -7,6 +9,8 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
+import fr.souffleur.journal.Journal;
+import fr.souffleur.journal.Search;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Move;
 import fr.souffleur.live.Slip;
@@ -30,13 +34,21 @@ public class Tables {
     private final Exercises exercises;
     private final Structures structures;
     private final People people;
+    private final Journal journal;
     private final TestClock.Moving clock;
 
-    Tables(LiveExercises live, Exercises exercises, Structures structures, People people, TestClock.Moving clock) {
+    Tables(
+            LiveExercises live,
+            Exercises exercises,
+            Structures structures,
+            People people,
+            Journal journal,
+            TestClock.Moving clock) {
         this.live = live;
         this.exercises = exercises;
         this.structures = structures;
         this.people = people;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -85,13 +97,21 @@ public class Tables {
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Start());
     }
 
+    /** FINEX, and what the portal does of itself after it: no test moves its clock in between. */
+    public void end(Table table) {
+        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        await().until(() -> journal.page(table.structure(), Search.ALL, 0, 50).stream()
+                .anyMatch(it -> it.act().kind().equals("report-drafted")
+                        && table.exercise().equals(it.act().exercise())));
+    }
+
     /** Every line in its order, FINEX after the last. */
     public void giveAll(Table table) {
         for (var line : given(exercises.script(table.pilot(), table.exercise()))) {
             clock.forward(Duration.ofSeconds(10));
             live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Give(line.id()));
         }
-        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        end(table);
     }
 
     /** What is given one after the other. */
@@ -107,7 +127,7 @@ public class Tables {
         clock.forward(Duration.ofSeconds(10));
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Give(FIRST));
         clock.forward(Duration.ofSeconds(10));
-        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        end(table);
         return table;
     }
 
@@ -115,7 +135,7 @@ public class Tables {
     public Table played(String name) {
         var table = planned("souffleur/EHPAD-01", name);
         start(table);
-        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        end(table);
         return table;
     }
 }

@@ -147,7 +147,7 @@ class PurgesIT {
         exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(2)), name + " est hospitalisée", 1);
         tables.start(table);
         live.move(pilot, exercise, Slip.fresh(), new Move.Note(NoteKind.DECISION, "Transférer " + name + " ce soir"));
-        live.move(pilot, exercise, Slip.fresh(), new Move.Finex());
+        tables.end(table);
         debriefs.note(pilot, exercise, new Note(NoteId.fresh(), Note.Kind.HELPED, "La fiche de " + name, 0));
         debriefs.decide(
                 pilot,

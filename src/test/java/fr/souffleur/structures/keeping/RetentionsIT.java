@@ -120,7 +120,7 @@ class RetentionsIT {
         tables.start(table);
         seats.take(Audience.PLAYER, table.exercise(), new RoleId("idec"), "Camille", null);
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Note(NoteKind.DECISION, "Couper le wifi"));
-        live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Finex());
+        tables.end(table);
         debriefs.note(table.pilot(), table.exercise(), new Note(NoteId.fresh(), Note.Kind.HELPED, "Le classeur", 0));
         return table;
     }

@@ -81,6 +81,7 @@ class ANursingHomeComesAboard extends Journey {
         assertThat(EveryColumn.holding(database, "Zwxanthippe")).isEmpty();
 
         anne.navigate("/moi/donnees");
+        assertThat(anne.locator("main h1")).isVisible();
         Looks.at(anne, "107-mes-donnees");
         var download =
                 anne.waitForDownload(() -> link(anne, "Télécharger mes données").click());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Looks at a screen at a desk and on a phone: axe finds nothing serious, nothing sticks out, and the pictures are kept. */
 final class Looks {
@@ -14,8 +16,9 @@ final class Looks {
 
     private Looks() {}
 
-    /** The screen as it stands, at both widths; the page gets its own width back. */
+    /** The screen once it has its title, at both widths; the page gets its own width back. */
     static void at(Page page, String name) {
+        PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("\\S"));
         var own = page.viewportSize();
         take(page, name, 1440, 900);
         take(page, name, 390, 844);

@@ -31,6 +31,7 @@ class ARegionAtItsDesks extends Journey {
         assertThat(sophie.locator("main")).containsText("EHPAD LES LAMPADAIRES");
         Looks.at(sophie, "111-registre");
         link(sophie, "finess.json.gz").click();
+        assertThat(sophie.locator("main h1")).not().hasText("Registre national");
         Looks.at(sophie, "112-registre-import");
         visits(sophie, body + "/registre/categories");
         Looks.at(sophie, "113-registre-categories");
@@ -44,6 +45,7 @@ class ARegionAtItsDesks extends Journey {
         givesThePassword(anne, "anne");
         visits(anne, "/arriver");
         anne.getByLabel("Cherchez votre structure").fill("lampad");
+        assertThat(button(anne, "C’est ici : EHPAD LES LAMPADAIRES")).isVisible();
         Looks.at(anne, "116-arriver-recherche");
         button(anne, "C’est ici : EHPAD LES LAMPADAIRES").click();
         Looks.at(anne, "117-arriver-choisi");

@@ -1,11 +1,10 @@
 package fr.souffleur.kits.ui;
 
+import fr.souffleur.common.Folded;
 import fr.souffleur.kits.Kit;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +38,8 @@ record Search(String words, Set<String> types, Set<Integer> lengths, Set<Integer
     }
 
     boolean finds(Kit kit) {
-        var text = plain(String.join(" ", kit.code(), kit.title(), kit.threat(), kit.pitch(), kit.forWhom()));
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(text::contains)
+        var text = Folded.of(String.join(" ", kit.code(), kit.title(), kit.threat(), kit.pitch(), kit.forWhom()));
+        return Arrays.stream(Folded.of(words).split("\\s+")).allMatch(text::contains)
                 && (types.isEmpty() || kit.types().stream().anyMatch(types::contains))
                 && (lengths.isEmpty() || lengths.contains(length(kit)))
                 && (levels.isEmpty() || levels.contains(kit.level()));
@@ -63,12 +62,5 @@ record Search(String words, Set<String> types, Set<Integer> lengths, Set<Integer
 
     private static List<String> texts(Set<Integer> numbers) {
         return numbers.stream().map(String::valueOf).toList();
-    }
-
-    /** Without accents and capitals, as people type. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

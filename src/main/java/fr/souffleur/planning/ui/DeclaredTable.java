@@ -1,13 +1,9 @@
 package fr.souffleur.planning.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
@@ -16,28 +12,14 @@ import fr.souffleur.documents.Xlsx;
 import fr.souffleur.planning.declared.PastExercises;
 import fr.souffleur.planning.declared.Preview;
 import fr.souffleur.ui.Days;
+import fr.souffleur.ui.FileBox;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Past exercises as a table: taken, shown with its faults, brought once somebody says so. */
 class DeclaredTable extends Div {
 
     private static final long serialVersionUID = 1L;
-
-    /** The browser sends the file itself, in one request. */
-    private static final String SEND = """
-            const box = this, input = box.querySelector('input[type=file]');
-            input.addEventListener('change', () => {
-              if (!input.files[0]) return;
-              const request = new XMLHttpRequest();
-              request.onloadend = () => { input.value = ''; box.dispatchEvent(new CustomEvent('brought')); };
-              request.open('POST', box.getAttribute('target'));
-              request.setRequestHeader('Content-Type', 'application/octet-stream');
-              request.send(input.files[0]);
-            });
-            """;
 
     private static final int MOST_SHOWN = 50;
 
@@ -47,7 +29,6 @@ class DeclaredTable extends Div {
     private final Days days;
     private final transient Runnable again;
     private final Div under = new Div();
-    private volatile byte @Nullable [] file;
 
     DeclaredTable(PastExercises past, Caller caller, StructureId place, Days days, Runnable again) {
         this.past = past;
@@ -56,8 +37,6 @@ class DeclaredTable extends Div {
         this.days = days;
         this.again = again;
         addClassName("ptable");
-        getElement().setAttribute("target", (request, response, _, _) -> take(request, response));
-        getElement().addEventListener("brought", _ -> look());
         under.getElement().setAttribute("role", "status");
         var template =
                 Tags.link("/s/" + place + "/exercices/ailleurs.xlsx", getTranslation("planning.declared.template"));
@@ -66,35 +45,8 @@ class DeclaredTable extends Div {
                 new H2(getTranslation("planning.declared.table")),
                 Tags.p("soft2", getTranslation("planning.declared.table-text", PastExercises.MOST)),
                 template,
-                picker(),
+                new FileBox(getTranslation("planning.declared.file"), ".xlsx", Xlsx.LARGEST, this::show),
                 under);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement().executeJs(SEND);
-    }
-
-    private Div picker() {
-        var input = new Element("input")
-                .setAttribute("type", "file")
-                .setAttribute("class", "input")
-                .setAttribute("accept", ".xlsx")
-                .setAttribute("aria-label", getTranslation("planning.declared.file"));
-        var label = Tags.div("field", Tags.span("", getTranslation("planning.declared.file")));
-        label.getElement().appendChild(input);
-        return label;
-    }
-
-    /** In the thread of the request; one byte too many is enough to know that it is too large. */
-    private void take(VaadinRequest request, VaadinResponse response) throws IOException {
-        file = request.getInputStream().readNBytes(Xlsx.LARGEST + 1);
-        response.setStatus(204);
-    }
-
-    private void look() {
-        var taken = file;
-        if (taken != null) show(taken);
     }
 
     /** What it would bring, or why not. */

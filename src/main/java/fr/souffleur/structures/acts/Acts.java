@@ -2,6 +2,7 @@ package fr.souffleur.structures.acts;
 
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Folded;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
@@ -16,12 +17,10 @@ import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Days;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -99,17 +98,11 @@ public class Acts {
     }
 
     private Set<PersonId> named(StructureId structure, String letters) {
-        var wanted = plain(letters);
+        var wanted = Folded.of(letters);
         return people.names(journal.people(structure)).entrySet().stream()
-                .filter(it -> plain(it.getValue()).contains(wanted))
+                .filter(it -> Folded.of(it.getValue()).contains(wanted))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private Telling telling(Structure where, List<Recorded> lines, Words words) {

@@ -1,14 +1,12 @@
 package fr.souffleur.structures.register;
 
-import java.text.Normalizer;
+import fr.souffleur.common.Folded;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +15,6 @@ import java.util.stream.Collectors;
  */
 final class SearchText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 2000;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST = 3;
@@ -71,7 +67,7 @@ final class SearchText {
 
     /** One word after the other, each once, between blanks. */
     static String of(List<String> texts) {
-        var plain = " " + plain(String.join(" ", texts)) + " ";
+        var plain = " " + Folded.of(String.join(" ", texts)) + " ";
         var words = new LinkedHashSet<>(List.of(plain.strip().split(" ")));
         ABBREVIATIONS.forEach((brief, spelt) -> {
             if (!plain.contains(" " + brief + " ") && !plain.contains(" " + spelt + " ")) return;
@@ -107,21 +103,14 @@ final class SearchText {
 
     private static List<String> words(String typed) {
         var cut = typed.length() <= 200 ? typed : typed.substring(0, 200);
-        var words =
-                Arrays.stream(plain(cut).split(" ")).filter(it -> !it.isEmpty()).toList();
+        var words = Arrays.stream(Folded.of(cut).split(" "))
+                .filter(it -> !it.isEmpty())
+                .toList();
         var large = words.stream()
                 .filter(it -> !SMALL.contains(it))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
         return large.isEmpty() ? words : large;
-    }
-
-    /** Small letters without accents, parted by single blanks. */
-    private static String plain(String text) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var split = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        return OTHERS.matcher(split).replaceAll(" ").strip();
     }
 }

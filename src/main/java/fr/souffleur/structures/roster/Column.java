@@ -1,7 +1,7 @@
 package fr.souffleur.structures.roster;
 
+import fr.souffleur.common.Folded;
 import fr.souffleur.common.Words;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +26,6 @@ public enum Column {
     static boolean said(String key, String text) {
         return LANGUAGES.stream()
                 .flatMap(it -> Arrays.stream(it.say(key).split(",")))
-                .anyMatch(it -> plain(it).equals(plain(text)));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+                .anyMatch(it -> Folded.of(it).equals(Folded.of(text)));
     }
 }

@@ -101,7 +101,7 @@ class GroupsView extends Screen {
                 new H2(group.name()),
                 Tags.p("soft2", getTranslation("structures.groups.count", members.size())),
                 list,
-                more,
+                Tags.div("row", more),
                 Tags.link("/s/" + group.id() + "/personnes", getTranslation("structures.groups.head", group.name())));
         part.addClassName("pask");
         return part;

@@ -1,49 +1,30 @@
 package fr.souffleur.structures.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.structures.roster.Roster;
 import fr.souffleur.structures.roster.Rosters;
+import fr.souffleur.ui.FileBox;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
-import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A list of people in a file: taken, shown with its faults line by line, and sent when somebody says so. */
 class PeopleListPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** The browser sends the file itself, in one request. */
-    private static final String SEND = """
-            const box = this, input = box.querySelector('input[type=file]');
-            input.addEventListener('change', () => {
-              if (!input.files[0]) return;
-              const request = new XMLHttpRequest();
-              request.onloadend = () => { input.value = ''; box.dispatchEvent(new CustomEvent('brought')); };
-              request.open('POST', box.getAttribute('target'));
-              request.setRequestHeader('Content-Type', 'application/octet-stream');
-              request.send(input.files[0]);
-            });
-            """;
-
     private final transient Rosters rosters;
     private final transient Caller caller;
     private final StructureId structure;
     private final transient Runnable again;
     private final Div under = new Div();
-    private volatile byte @Nullable [] file;
 
     PeopleListPart(Rosters rosters, Caller caller, StructureId structure, Runnable again) {
         this.rosters = rosters;
@@ -51,37 +32,11 @@ class PeopleListPart extends Div {
         this.structure = structure;
         this.again = again;
         addClassName("peoplelist");
-        getElement().setAttribute("target", (request, response, _, _) -> take(request, response));
-        getElement().addEventListener("brought", _ -> look());
         under.getElement().setAttribute("role", "status");
-        add(Tags.p("soft2", getTranslation("structures.roster.about", Rosters.MOST)), picker(), under);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement().executeJs(SEND);
-    }
-
-    private Div picker() {
-        var input = new Element("input")
-                .setAttribute("type", "file")
-                .setAttribute("class", "input")
-                .setAttribute("accept", ".csv,.xlsx")
-                .setAttribute("aria-label", getTranslation("structures.roster.file"));
-        var label = Tags.div("field", Tags.span("", getTranslation("structures.roster.file")));
-        label.getElement().appendChild(input);
-        return label;
-    }
-
-    /** In the thread of the request; one byte too many is enough to know that it is too large. */
-    private void take(VaadinRequest request, VaadinResponse response) throws IOException {
-        file = request.getInputStream().readNBytes(Rosters.LARGEST + 1);
-        response.setStatus(204);
-    }
-
-    private void look() {
-        var taken = file;
-        if (taken != null) show(taken);
+        add(
+                Tags.p("soft2", getTranslation("structures.roster.about", Rosters.MOST)),
+                new FileBox(getTranslation("structures.roster.file"), ".csv,.xlsx", Rosters.LARGEST, this::show),
+                under);
     }
 
     /** What it would bring, or why not. */

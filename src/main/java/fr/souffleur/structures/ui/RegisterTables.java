@@ -53,14 +53,20 @@ final class RegisterTables {
             row.appendChild(new Element("th")
                     .setAttribute("scope", "col")
                     .setText(words.say("structures.register.column." + it)));
-        var table = new Element("table");
+        var table = new Element("table").setAttribute("role", "table").setAttribute("class", "stacks");
         table.appendChild(new Element("thead").appendChild(row), new Element("tbody"));
         return table;
     }
 
+    /** Each cell knows its column's name, for where a row becomes a block. */
     private static void row(Element table, String... cells) {
-        var row = new Element("tr");
-        for (var it : cells) row.appendChild(new Element("td").setText(it));
+        var heads = table.getChild(0).getChild(0);
+        var row = new Element("tr").setAttribute("role", "row");
+        for (var i = 0; i < cells.length; i++)
+            row.appendChild(new Element("td")
+                    .setAttribute("role", "cell")
+                    .setAttribute("data-label", heads.getChild(i).getText())
+                    .setText(cells[i]));
         table.getChild(1).appendChild(row);
     }
 

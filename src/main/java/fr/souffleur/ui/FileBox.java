@@ -1,0 +1,72 @@
+package fr.souffleur.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A field that takes one small file, held in memory, and hands it over as soon as it has come. */
+public final class FileBox extends Div {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The browser sends the file itself, in one request. */
+    private static final String SEND = """
+            const box = this, input = box.querySelector('input[type=file]');
+            input.addEventListener('change', () => {
+              if (!input.files[0]) return;
+              const request = new XMLHttpRequest();
+              request.onloadend = () => { input.value = ''; box.dispatchEvent(new CustomEvent('brought')); };
+              request.open('POST', box.getAttribute('target'));
+              request.setRequestHeader('Content-Type', 'application/octet-stream');
+              request.send(input.files[0]);
+            });
+            """;
+
+    private final int largest;
+    private final transient Consumer<byte[]> taker;
+    private volatile byte @Nullable [] file;
+
+    /**
+     * @param accept file endings as HTML writes them, e.g. {@code .csv,.xlsx}
+     * @param largest in bytes; of a larger file the taker gets {@code largest + 1} bytes, enough to refuse it
+     * @param taker hears of each file, on the screen's own thread
+     */
+    public FileBox(String label, String accept, int largest, Consumer<byte[]> taker) {
+        this.largest = largest;
+        this.taker = taker;
+        addClassName("field");
+        getElement().setAttribute("target", (request, response, _, _) -> take(request, response));
+        getElement().addEventListener("brought", _ -> handOver());
+        add(Tags.span("", label));
+        getElement()
+                .appendChild(new Element("input")
+                        .setAttribute("type", "file")
+                        .setAttribute("class", "input")
+                        .setAttribute("accept", accept)
+                        .setAttribute("aria-label", label));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(SEND);
+    }
+
+    /** In the thread of the request. */
+    private void take(VaadinRequest request, VaadinResponse response) throws IOException {
+        file = request.getInputStream().readNBytes(largest + 1);
+        response.setStatus(204);
+    }
+
+    private void handOver() {
+        var taken = file;
+        file = null;
+        if (taken != null) taker.accept(taken);
+    }
+}

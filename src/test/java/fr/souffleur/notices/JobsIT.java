@@ -119,7 +119,9 @@ class JobsIT {
 
     @Test
     void everyJobIsListedWithItsWords() {
-        assertThat(jobs.all()).extracting(Jobs.Line::name).contains("notices.job.mails", "notices.job.purge");
+        assertThat(jobs.all())
+                .extracting(Jobs.Line::name)
+                .contains("notices.job.mails", "notices.job.purge", "structures.job.retention");
         assertThat(all.stream().map(Job::name)).doesNotHaveDuplicates();
         assertThat(jobs.all())
                 .allSatisfy(it -> assertThat(fr.souffleur.common.Words.in("fr").say(it.name()))

@@ -42,6 +42,9 @@ class RetentionsIT {
     Retentions retentions;
 
     @Autowired
+    RetentionJob nightly;
+
+    @Autowired
     Tables tables;
 
     @Autowired
@@ -73,7 +76,7 @@ class RetentionsIT {
         assertThat(due(keeper, table)).isEmpty();
         clock.forward(MONTH.multipliedBy(12));
         assertThat(due(keeper, table)).containsExactly("answers", "free-texts");
-        retentions.run(clock.instant());
+        nightly.run();
         assertThat(debriefs.report(table.pilot(), table.exercise()).chronicle().notes())
                 .extracting(it -> it.text())
                 .containsExactly("…");

@@ -132,6 +132,11 @@ public class PlanningDeclaration extends TableImpl<Record> {
     public final TableField<Record, PersonId> CHANGED_BY = createField(DSL.name("changed_by"), SQLDataType.UUID.nullable(false), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
 
     /**
+     * The column <code>planning_declaration.body_id</code>.
+     */
+    public final TableField<Record, StructureId> BODY_ID = createField(DSL.name("body_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
+
+    /**
      * The column <code>planning_declaration.settled_by</code>.
      */
     public final TableField<Record, PersonId> SETTLED_BY = createField(DSL.name("settled_by"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));

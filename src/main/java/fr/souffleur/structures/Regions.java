@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,15 +75,33 @@ public class Regions {
     /** Numbers of the register of those followed there that have one. @throws Refused without {@link Right#FOLLOW} there */
     @Transactional(readOnly = true)
     public Map<String, StructureId> numbers(Caller caller, StructureId place) {
-        var followed = followed(caller, place).stream().map(Structure::id).toList();
+        return numbers(followed(caller, place).stream().map(Structure::id).toList());
+    }
+
+    private Map<String, StructureId> numbers(List<StructureId> structures) {
         return sql
                 .select(STRUCTURES_STRUCTURE.FINESS, STRUCTURES_STRUCTURE.STRUCTURE_ID)
                 .from(STRUCTURES_STRUCTURE)
-                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.in(followed))
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.in(structures))
                 .and(STRUCTURES_STRUCTURE.FINESS.isNotNull())
                 .fetch()
                 .stream()
                 .collect(Collectors.toMap(Record2::value1, Record2::value2, (one, _) -> one));
+    }
+
+    /** Its number of the register, if it has one. Called where a right in the structure has been asked for already. */
+    @Transactional(readOnly = true)
+    public Map<String, StructureId> number(StructureId structure) {
+        return numbers(List.of(structure));
+    }
+
+    /** Whether the body follows the structure today. Called where a right in the structure has been asked for already. */
+    @Transactional(readOnly = true)
+    public boolean follows(StructureId body, StructureId structure) {
+        return sql.fetchExists(DSL.selectOne()
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
+                .and(STRUCTURES_STRUCTURE.BODY_ID.eq(body)));
     }
 
     /** A structure, or a group, comes under a regional body. Called where somebody of the body has been asked for already. */

@@ -58,7 +58,7 @@ public class Acceptance {
                         it.covers().stream()
                                 .flatMap(covered -> Stream.ofNullable(followed.get(covered)))
                                 .toList(),
-                        it.by().equals(me) || it.changedBy().equals(me)))
+                        it.saidBy(me)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package fr.souffleur.planning.declared;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Uuids;
 import fr.souffleur.identity.People;
+import fr.souffleur.identity.Person;
 import fr.souffleur.notices.Letter;
 import fr.souffleur.notices.Mails;
 import fr.souffleur.notices.Reason;
@@ -39,6 +40,13 @@ class Answers {
         for (var person : readers(declaration)) write(person, structure, declaration, reason, more);
     }
 
+    /** The mail that tells who plans in a structure what its regional body brought for it. */
+    void brought(Structure structure, long count) {
+        var reason = Reason.needed("planning.mail.declarations-brought", structure.id() + "/" + Uuids.v7());
+        for (var person : structures.planners(structure.id()))
+            post(people.get(person), structure, reason, List.of(structure.name(), String.valueOf(count)));
+    }
+
     private Set<PersonId> readers(Declaration declaration) {
         return Stream.concat(Stream.of(declaration.by()), structures.planners(declaration.structure()).stream())
                 .collect(Collectors.toSet());
@@ -46,16 +54,20 @@ class Answers {
 
     private void write(PersonId id, Structure structure, Declaration declaration, Reason reason, List<String> more) {
         var person = people.get(id);
-        if (!Recipient.reaches(person.email())) return;
         var words = new ArrayList<>(List.of(
                 structure.name(),
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(Locale.forLanguageTag(person.language()))
                         .format(declaration.held().on())));
         words.addAll(more);
+        post(person, structure, reason, words);
+    }
+
+    private void post(Person person, Structure structure, Reason reason, List<String> words) {
+        if (!Recipient.reaches(person.email())) return;
         mails.post(new Letter(
                 reason,
-                new Recipient(person.email(), id, person.language(), structure.zone()),
+                new Recipient(person.email(), person.id(), person.language(), structure.zone()),
                 words,
                 "/s/" + structure.id() + "/exercices/ailleurs",
                 structure.id()));

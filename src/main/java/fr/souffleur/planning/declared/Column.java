@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the table that past exercises are brought with, in its order. */
@@ -54,6 +55,11 @@ public enum Column {
             example.add(words.say("planning.column.example." + (column.box == null ? code(column) : "box")));
         }
         return List.of(headings, example);
+    }
+
+    /** The line that shows how, in each of the portal's languages; left in a table it brings nothing. */
+    static List<List<String>> examples() {
+        return Stream.of("fr", "en").map(it -> template(Words.in(it)).getLast()).toList();
     }
 
     /** Whether these are the headings of the template, in one of the portal's languages. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was declined or withdrawn, in words; null when nothing was said
  * @param by who declared it
  * @param changedBy who gave it its present words
+ * @param body the regional body that brought it for the structure; null when the structure said it
  */
 public record Declaration(
         Id id,
@@ -26,7 +27,8 @@ public record Declaration(
         @Nullable String reason,
         PersonId by,
         Instant at,
-        PersonId changedBy) {
+        PersonId changedBy,
+        @Nullable StructureId body) {
 
     /** How long a reason may be, in signs. */
     public static final int LONGEST_REASON = 1000;
@@ -70,7 +72,16 @@ public record Declaration(
 
     /** Four eyes: who said it does not accept it. */
     void mustBeAnothers(PersonId person) {
-        if (by.equals(person) || changedBy.equals(person)) throw new Refused("planning.declared.own");
+        if (saidBy(person)) throw new Refused("planning.declared.own");
+    }
+
+    public boolean saidBy(PersonId person) {
+        return by.equals(person) || changedBy.equals(person);
+    }
+
+    /** Whether its own structure may say that it is true: a body brought it, and no other structure counts by it. */
+    public boolean confirmable() {
+        return state == State.WAITING && body != null && covers.isEmpty();
     }
 
     /** @throws Refused {@code planning.declared.reason} for none or too long a one */

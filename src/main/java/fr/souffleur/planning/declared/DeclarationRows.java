@@ -1,5 +1,6 @@
 package fr.souffleur.planning.declared;
 
+import static org.jooq.Records.mapping;
 import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_DECLARATION_COVERS;
 
@@ -8,6 +9,7 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.planning.declared.Declaration.State;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +18,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,8 +81,27 @@ class DeclarationRows {
                 .and(but == null ? DSL.noCondition() : PLANNING_DECLARATION.DECLARATION_ID.ne(but.value())));
     }
 
+    /** What stands there: day and family of each. */
+    Set<Standing> standing(Collection<StructureId> structures) {
+        return sql
+                .select(
+                        PLANNING_DECLARATION.STRUCTURE_ID,
+                        PLANNING_DECLARATION.STANDING_ON,
+                        PLANNING_DECLARATION.FAMILY)
+                .from(PLANNING_DECLARATION)
+                .where(PLANNING_DECLARATION.STRUCTURE_ID.in(structures))
+                .and(PLANNING_DECLARATION.STANDING_ON.isNotNull())
+                .fetch(mapping((structure, on, family) -> new Standing(structure, on, Family.valueOf(family))))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** What is declared once while it stands. */
+    record Standing(StructureId structure, LocalDate on, Family family) {}
+
+    /** @throws Refused {@code planning.declared.twice} when the same came in a moment before */
     void add(Declaration it) {
-        sql.insertInto(PLANNING_DECLARATION)
+        once(sql.insertInto(PLANNING_DECLARATION)
                 .set(PLANNING_DECLARATION.DECLARATION_ID, it.id().value())
                 .set(PLANNING_DECLARATION.STRUCTURE_ID, it.structure())
                 .set(PLANNING_DECLARATION.HELD_ON, it.held().on())
@@ -91,12 +114,12 @@ class DeclarationRows {
                 .set(PLANNING_DECLARATION.CREATED_BY, it.by())
                 .set(PLANNING_DECLARATION.CREATED_AT, it.at())
                 .set(PLANNING_DECLARATION.CHANGED_BY, it.changedBy())
-                .execute();
+                .set(PLANNING_DECLARATION.BODY_ID, it.body()));
     }
 
-    /** Says it anew: it waits again. */
-    void reword(Declaration.Id id, Held held, PersonId by) {
-        sql.update(PLANNING_DECLARATION)
+    /** Says it anew: it waits again. What a body brought is the structure's own word from then on. */
+    void reword(Declaration before, Held held, PersonId by) {
+        once(sql.update(PLANNING_DECLARATION)
                 .set(PLANNING_DECLARATION.HELD_ON, held.on())
                 .set(PLANNING_DECLARATION.FAMILY, held.family().name())
                 .set(PLANNING_DECLARATION.MODE, held.mode().name())
@@ -107,9 +130,19 @@ class DeclarationRows {
                 .setNull(PLANNING_DECLARATION.REASON)
                 .setNull(PLANNING_DECLARATION.SETTLED_BY)
                 .setNull(PLANNING_DECLARATION.SETTLED_AT)
+                .set(PLANNING_DECLARATION.CREATED_BY, before.body() == null ? before.by() : by)
                 .set(PLANNING_DECLARATION.CHANGED_BY, by)
-                .where(PLANNING_DECLARATION.DECLARATION_ID.eq(id.value()))
-                .execute();
+                .setNull(PLANNING_DECLARATION.BODY_ID)
+                .where(PLANNING_DECLARATION.DECLARATION_ID.eq(before.id().value())));
+    }
+
+    /** Two that ask at the same instant both find nothing yet: the key decides which of them it is. */
+    private static void once(Query writing) {
+        try {
+            writing.execute();
+        } catch (DuplicateKeyException quicker) {
+            throw new Refused("planning.declared.twice");
+        }
     }
 
     void settle(Declaration.Id id, State state, @Nullable String reason, PersonId by, Instant at) {
@@ -177,7 +210,8 @@ class DeclarationRows {
                 row.get(PLANNING_DECLARATION.REASON),
                 row.get(PLANNING_DECLARATION.CREATED_BY),
                 row.get(PLANNING_DECLARATION.CREATED_AT),
-                row.get(PLANNING_DECLARATION.CHANGED_BY));
+                row.get(PLANNING_DECLARATION.CHANGED_BY),
+                row.get(PLANNING_DECLARATION.BODY_ID));
     }
 
     private static String codes(Set<? extends Enum<?>> all) {

@@ -7,13 +7,16 @@ import fr.souffleur.common.StructureId;
 import fr.souffleur.journal.Act;
 import fr.souffleur.journal.Journal;
 import fr.souffleur.planning.declared.Declaration.State;
+import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +28,24 @@ public class Declarations {
     private final DeclarationRows rows;
     private final Rights rights;
     private final Structures structures;
+    private final Regions regions;
+    private final Answers answers;
     private final Journal journal;
     private final Clock clock;
 
-    Declarations(DeclarationRows rows, Rights rights, Structures structures, Journal journal, Clock clock) {
+    Declarations(
+            DeclarationRows rows,
+            Rights rights,
+            Structures structures,
+            Regions regions,
+            Answers answers,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.rights = rights;
         this.structures = structures;
+        this.regions = regions;
+        this.answers = answers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -43,27 +57,55 @@ public class Declarations {
      */
     public Declaration.Id declare(Caller caller, StructureId structure, Held held) {
         rights.require(caller, Right.PLAN, structure);
-        return keep(caller, structure, held);
-    }
-
-    /** Of a structure, where the caller has asked for the right already. */
-    Declaration.Id keep(Caller caller, StructureId structure, Held held) {
         check(structure, held);
         if (rows.stands(structure, held, null)) throw new Refused("planning.declared.twice");
+        return keep(caller, structure, held, null);
+    }
+
+    /** Of a structure, where all has been asked and looked at already. @param body that brings it for the structure */
+    Declaration.Id keep(Caller caller, StructureId structure, Held held, @Nullable StructureId body) {
         var id = Declaration.Id.fresh();
         var by = person(caller);
-        rows.add(new Declaration(id, structure, held, State.WAITING, Set.of(), null, by, clock.instant(), by));
-        journal.record(caller, act(Act.of("exercise-declared"), structure, id, held));
+        rows.add(new Declaration(id, structure, held, State.WAITING, Set.of(), null, by, clock.instant(), by, body));
+        var act = act(Act.of("exercise-declared"), structure, id, held);
+        journal.record(caller, body == null ? act : act.as(Role.COORDINATOR));
         return id;
     }
 
-    /** Puts right what waits or was declined; it waits again. @throws Refused {@code planning.declared.settled}, as above */
+    /**
+     * The structure says that what its regional body brought is true: it counts from now on (decision 19).
+     *
+     * @throws Refused {@code planning.declared.own} to who brought it, {@code planning.declared.settled},
+     *     {@code planning.declared.not-brought} for what no body brought, or one that follows the structure no more,
+     *     {@code planning.declared.confirm-covers} when another structure is to count by it
+     */
+    public void confirm(Caller caller, StructureId structure, Declaration.Id id) {
+        rights.require(caller, Right.PLAN, structure);
+        var it = rows.lock(structure, id);
+        it.mustWait();
+        it.mustBeAnothers(person(caller));
+        if (it.body() == null || !regions.follows(it.body(), structure))
+            throw new Refused("planning.declared.not-brought");
+        if (!it.confirmable()) throw new Refused("planning.declared.confirm-covers");
+        rows.settle(id, State.ACCEPTED, null, person(caller), clock.instant());
+        journal.record(
+                caller,
+                act(Act.of("declaration-confirmed"), structure, id, it.held()).about(it.by()));
+        answers.tell(it, "planning.mail.declaration-confirmed", List.of());
+    }
+
+    /**
+     * Puts right what waits or was declined; it waits again, and is the structure's own word if a body brought it.
+     *
+     * @throws Refused {@code planning.declared.settled}, as above
+     */
     public void change(Caller caller, StructureId structure, Declaration.Id id, Held held) {
         rights.require(caller, Right.PLAN, structure);
-        rows.lock(structure, id).mustBeOpen();
+        var before = rows.lock(structure, id);
+        before.mustBeOpen();
         check(structure, held);
         if (rows.stands(structure, held, id)) throw new Refused("planning.declared.twice");
-        rows.reword(id, held, person(caller));
+        rows.reword(before, held, person(caller));
         journal.record(caller, act(Act.of("declaration-changed"), structure, id, held));
     }
 

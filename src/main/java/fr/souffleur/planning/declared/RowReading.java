@@ -4,6 +4,7 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.documents.Xlsx.Line;
 import fr.souffleur.documents.Xlsx.Value;
 import fr.souffleur.planning.declared.Preview.Fault;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +57,14 @@ final class RowReading {
 
     String text(Column column) {
         return cell(column).text();
+    }
+
+    /** As the register writes it: a table program takes the 0 of Ain or Aisne from a number, and writes large ones its way. */
+    String number() {
+        var typed = text(Column.NUMBER).replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+        if (cell(Column.NUMBER).day() == null) return typed;
+        var plain = new BigDecimal(typed).stripTrailingZeros().toPlainString();
+        return plain.matches("[0-9]{8}") ? "0" + plain : plain;
     }
 
     void fault(Column column, String why) {

@@ -88,9 +88,15 @@ class DeclarationsView extends Screen {
                     "s missing",
                     getTranslation(
                             "planning.acceptance.missing", getTranslation("planning.box." + DeclaredWords.code(box)))));
-        if (it.own()) line.add(Tags.p("s soft2", getTranslation("planning.acceptance.own")));
+        if (it.own()) line.add(Tags.p("s soft2", own(it)));
         else answer(line, body, it);
         return line;
+    }
+
+    /** What the body brought its structure may confirm as well. */
+    private String own(Waiting it) {
+        return getTranslation(
+                it.declaration().body() == null ? "planning.acceptance.own" : "planning.acceptance.brought");
     }
 
     private void answer(ListItem line, Structure body, Waiting it) {

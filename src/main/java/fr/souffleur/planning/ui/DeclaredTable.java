@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.dom.Element;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
@@ -22,6 +23,9 @@ class DeclaredTable extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_SHOWN = 50;
+
+    /** Answers once the browser has painted what it was told before. */
+    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
 
     private final transient PastExercises past;
     private final transient Caller caller;
@@ -45,16 +49,33 @@ class DeclaredTable extends Div {
                 new H2(getTranslation("planning.declared.table")),
                 Tags.p("soft2", getTranslation("planning.declared.table-text", PastExercises.MOST)),
                 template,
-                new FileBox(getTranslation("planning.declared.file"), ".xlsx", Xlsx.LARGEST, this::show),
+                new FileBox(getTranslation("planning.declared.file"), ".xlsx", Xlsx.LARGEST, this::read),
                 under);
+    }
+
+    private void read(byte[] taken) {
+        during(getTranslation("planning.declared.reading"), () -> show(taken));
     }
 
     /** What it would bring, or why not. */
     void show(byte[] taken) {
         under.removeAll();
+        orWhyNot(() -> show(taken, past.preview(caller, place, taken)));
+    }
+
+    /** A large table takes seconds: what is being done stands there while it is done, and nothing to press twice. */
+    private void during(String words, Runnable work) {
+        under.removeAll();
+        under.add(Tags.p("", words));
+        under.getElement().appendChild(new Element("progress").setAttribute("aria-hidden", "true"));
+        getElement().executeJs(PAINTED).then(_ -> work.run());
+    }
+
+    private void orWhyNot(Runnable work) {
         try {
-            show(taken, past.preview(caller, place, taken));
+            work.run();
         } catch (Refused no) {
+            under.removeAll();
             under.add(Tags.p("missing", Words.in(getLocale()).say(no)));
         }
     }
@@ -92,10 +113,15 @@ class DeclaredTable extends Div {
         under.add(
                 Tags.p("", getTranslation("planning.declared.found", size)),
                 list,
-                Tags.button(getTranslation("planning.declared.bring"), "btn cue", () -> bring(taken)));
+                Tags.button(
+                        getTranslation("planning.declared.bring"),
+                        "btn cue",
+                        () -> during(
+                                getTranslation("planning.declared.bringing", size),
+                                () -> orWhyNot(() -> bring(taken)))));
     }
 
-    private void bring(byte[] taken) {
+    void bring(byte[] taken) {
         var size = past.bring(caller, place, taken);
         Toast.say(getTranslation("planning.declared.brought", size));
         again.run();

@@ -107,7 +107,7 @@ class DeclaredView extends Screen {
                         Tags.span("", words.family(it.held())),
                         Tags.span(
                                 it.state() == State.ACCEPTED ? "done" : "soft2",
-                                getTranslation("planning.declared.state." + DeclaredWords.code(it.state())))),
+                                getTranslation("planning.declared.state." + state(it)))),
                 Tags.p("s soft", words.about(it.held())));
         if (!it.held().proof().isEmpty())
             line.add(Tags.p(
@@ -115,11 +115,36 @@ class DeclaredView extends Screen {
                     getTranslation("planning.declared.proof-at", it.held().proof())));
         if (it.reason() != null) line.add(Tags.p("quote", it.reason()));
         if (!own) line.add(Tags.p("s soft", getTranslation("planning.declared.from", name(it))));
+        if (own && plans && brought(it)) line.add(confirming(structure, it));
         if (own && plans && it.state() != State.WITHDRAWN) line.add(moves(structure, it, signedIn.caller()));
         if (own && plans && it.state() == State.WAITING)
             line.add(CoverPart.declared(
                     structures, declarations, rights, signedIn.caller(), it, () -> show(structure, null)));
         return line;
+    }
+
+    private static boolean brought(Declaration it) {
+        return it.state() == State.WAITING && it.body() != null;
+    }
+
+    private static String state(Declaration it) {
+        return brought(it) ? "brought" : DeclaredWords.code(it.state());
+    }
+
+    /** The second pair of eyes: the structure's own, over what its body wrote for it. */
+    private Component confirming(Structure structure, Declaration it) {
+        var caller = signedIn.caller();
+        var part = Tags.div("", Tags.p("s soft2", getTranslation("planning.declared.brought-why")));
+        if (!it.confirmable()) part.add(Tags.p("s soft2", getTranslation("planning.declared.brought-covers")));
+        else if (caller instanceof Caller.Person(var me) && it.saidBy(me))
+            part.add(Tags.p("s soft2", getTranslation("planning.declared.brought-own")));
+        else
+            part.add(Tags.button(getTranslation("planning.declared.confirm"), "btn", () -> {
+                declarations.confirm(caller, structure.id(), it.id());
+                Toast.say(getTranslation("planning.declared.confirmed"));
+                show(structure, null);
+            }));
+        return part;
     }
 
     private String name(Declaration it) {

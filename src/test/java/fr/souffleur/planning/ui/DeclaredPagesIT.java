@@ -151,6 +151,43 @@ class DeclaredPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void theStructureConfirmsOnItsPageWhatTheBodyBrought() {
+        var coordinator = signedIn(body, Role.COORDINATOR);
+        past.bring(coordinator, body, table(row("EHPAD Les Tilleuls", "12/03/2025", "ANS")));
+        SignIn.as(((Caller.Person) pilot).id());
+        for (var locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            UI.getCurrent().setLocale(locale);
+            assertThat(ScreenReading.open("s/" + home + "/exercices/ailleurs").faults())
+                    .isEmpty();
+        }
+        assertThat(ScreenReading.now().text()).contains("apporté par le GCS, à confirmer");
+        test($(NativeButton.class).withText("Confirmer cet exercice").single()).click();
+        assertThat(ScreenReading.now().text()).contains("déclaré, accepté").doesNotContain("à confirmer");
+        declare("GED 12");
+        ScreenReading.open("s/" + home + "/exercices/ailleurs");
+        assertThat($(NativeButton.class).withText("Confirmer cet exercice").exists())
+                .isFalse();
+    }
+
+    @Test
+    void whileATableIsTakenOverThePageSaysSoAndHasNothingToPressTwice() {
+        ScreenReading.open("s/" + home + "/exercices/ailleurs");
+        var part = $(DeclaredTable.class).single();
+        var file = table(row("", "12/03/2025", "ANS"), row("", "13/03/2025", "ANS"));
+        part.show(file);
+        test($(NativeButton.class).withText("Déclarer tout").single()).click();
+        var page = ScreenReading.now();
+        assertThat(page.text()).contains("2 exercices sont repris…");
+        assertThat(page.page().select("[role=status] progress")).hasSize(1);
+        assertThat(page.faults()).isEmpty();
+        assertThat($(NativeButton.class).withText("Déclarer tout").exists()).isFalse();
+        part.bring(file);
+        assertThat(ScreenReading.now().text())
+                .contains("12 mars 2025", "13 mars 2025")
+                .doesNotContain("sont repris");
+    }
+
+    @Test
     void theTemplateItselfBringsNothing() {
         for (var language : List.of("fr", "en"))
             assertThatExceptionOfType(Refused.class)

@@ -14,19 +14,25 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
-/** Every exercise as it was prepared. The kit is named by id and version: its script is not for every reader of this file. */
+/**
+ * Every exercise as it was prepared, and every one declared, each with the structures that it covers; and those of others that
+ * cover this one. The kit is named by id and version: its script is not for every reader of this file.
+ */
 @Component
 class PlanningFormats implements OpenFormats {
 
     private final ExerciseRows exercises;
     private final PreparationRows preparations;
     private final History history;
+    private final Covers covers;
     private final DSLContext sql;
 
-    PlanningFormats(ExerciseRows exercises, PreparationRows preparations, History history, DSLContext sql) {
+    PlanningFormats(
+            ExerciseRows exercises, PreparationRows preparations, History history, Covers covers, DSLContext sql) {
         this.exercises = exercises;
         this.preparations = preparations;
         this.history = history;
+        this.covers = covers;
         this.sql = sql;
     }
 
@@ -39,17 +45,21 @@ class PlanningFormats implements OpenFormats {
             all.put("roles", preparations.parts(exercise.id()));
             all.put("ticks", preparations.ticks(exercise.id()));
             all.put("changes", history.of(exercise.id()));
+            all.put("covers", covers.of(exercise.id()));
             files.json("exercices/" + exercise.id() + "/preparation.json", "souffleur.preparation", all);
         }
         var declared = sql.selectFrom(PLANNING_DECLARATION)
                 .where(PLANNING_DECLARATION.STRUCTURE_ID.eq(structure))
                 .orderBy(PLANNING_DECLARATION.HELD_ON)
-                .fetch(PlanningFormats::declaration);
+                .fetch(this::declaration);
         if (!declared.isEmpty())
             files.json("exercices/ailleurs.json", "souffleur.declarations", Map.of("declarations", declared));
+        var covering = covers.covering(structure);
+        if (!covering.isEmpty())
+            files.json("exercices/par-d-autres.json", "souffleur.covered-by", Map.of("exercises", covering));
     }
 
-    private static Map<String, Object> declaration(Record row) {
+    private Map<String, Object> declaration(Record row) {
         var all = new LinkedHashMap<String, Object>();
         all.put("on", row.get(PLANNING_DECLARATION.HELD_ON));
         all.put("family", row.get(PLANNING_DECLARATION.FAMILY));
@@ -59,6 +69,7 @@ class PlanningFormats implements OpenFormats {
         all.put("proof", row.get(PLANNING_DECLARATION.PROOF));
         all.put("state", row.get(PLANNING_DECLARATION.STATE));
         all.put("reason", Objects.requireNonNullElse(row.get(PLANNING_DECLARATION.REASON), ""));
+        all.put("covers", covers.ofDeclared(row.get(PLANNING_DECLARATION.DECLARATION_ID)));
         return all;
     }
 }

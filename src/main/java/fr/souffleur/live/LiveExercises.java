@@ -78,6 +78,13 @@ public class LiveExercises {
         return openings.entrances(exercise).map(Entrances::all).orElse(List.of());
     }
 
+    /** The way to the observer's screen; empty before the room was opened and once the exercise is over. */
+    @Transactional(readOnly = true)
+    public Optional<FacilitatorScreen.Access> observing(Caller by, ExerciseId exercise) {
+        rights.require(by, Right.OBSERVE, exercise);
+        return openings.observing(exercise);
+    }
+
     /** Where the exercise stands on its day; empty before the room was opened. */
     @Transactional(readOnly = true)
     public Optional<Phase> phase(Caller by, ExerciseId exercise) {

@@ -55,6 +55,13 @@ class Openings {
         return rooms.find(exercise).map(this::entrances);
     }
 
+    /** A code opens while the exercise has not ended. */
+    Optional<Access> observing(ExerciseId exercise) {
+        return rooms.find(exercise)
+                .filter(it -> it.endedAt() == null)
+                .map(it -> entrances(it).of(Audience.OBSERVER));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void open(Caller by, ExerciseId exercise) {
         var missing = plans.missing(exercise);

@@ -35,14 +35,19 @@ class Playing implements ExerciseStep {
     public Standing of(Caller caller, Structure structure, Optional<Exercise> current, Words words) {
         if (current.isEmpty()) return new Standing(State.LATER, words.say("live.step.later"), null);
         var exercise = current.get();
-        var room = "/s/" + structure.id() + "/exercices/" + exercise.id() + "/salle";
-        var path = rights.may(caller, Right.CONDUCT, exercise.id()) ? room : null;
+        var path = path(caller, exercise);
         return switch (exercise.status()) {
             case OPEN -> new Standing(State.NOW, words.say("live.step.open"), path);
             case PLAYED -> new Standing(State.DONE, words.say("live.step.played"), null);
             case CANCELLED -> new Standing(State.LATER, words.say("live.step.later"), null);
             case PLANNED -> planned(exercise, structure, path, words);
         };
+    }
+
+    /** To the room for who conducts, to their briefing for who observes. */
+    private @Nullable String path(Caller caller, Exercise exercise) {
+        if (rights.may(caller, Right.CONDUCT, exercise.id())) return exercise.path() + "/salle";
+        return rights.may(caller, Right.OBSERVE, exercise.id()) ? exercise.path() + "/observer" : null;
     }
 
     private Standing planned(Exercise exercise, Structure structure, @Nullable String path, Words words) {

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.Words;
-import fr.souffleur.structures.ExerciseTitles;
+import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Guests;
 import fr.souffleur.structures.Guests.Stay;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +22,9 @@ class Stays {
 
     private final Guests guests;
     private final Structures structures;
-    private final ExerciseTitles exercises;
+    private final Exercises exercises;
 
-    Stays(Guests guests, Structures structures, ExerciseTitles exercises) {
+    Stays(Guests guests, Structures structures, Exercises exercises) {
         this.guests = guests;
         this.structures = structures;
         this.exercises = exercises;
@@ -43,23 +45,31 @@ class Stays {
         var stays = guests.stays(caller);
         if (stays.isEmpty()) return Optional.empty();
         var words = Words.in(locale);
-        var titles = exercises.titles(stays.stream().map(Stay::exercise).toList());
         var list = new OrderedList();
         list.addClassName("plines");
-        for (var it : stays) list.add(line(caller, it, titles.getOrDefault(it.exercise(), ""), words));
+        for (var it : stays) list.add(line(caller, it, words));
         return Optional.of(list);
     }
 
-    private ListItem line(Caller caller, Stay stay, String title, Words words) {
+    private ListItem line(Caller caller, Stay stay, Words words) {
         var conducts = stay.role() == Role.PILOT;
+        var exercise = exercises.get(caller, stay.exercise());
+        var structure = structures.known(caller, stay.structure());
         var way = conducts
-                ? Tags.link("/s/" + stay.structure() + "/exercices/" + stay.exercise(), words.say("shell.stay.open"))
-                : Tags.link("/rejoindre", words.say("shell.nowhere.action"));
+                ? Tags.link(exercise.path(), words.say("shell.stay.open"))
+                : Tags.link(exercise.path() + "/observer", words.say("shell.stay.prepare"));
         return new ListItem(Tags.div(
                 "pwho",
-                Tags.span("b", structures.known(caller, stay.structure()).name()),
-                Tags.span("soft2", title),
+                Tags.span("b", structure.name()),
+                Tags.in(exercise.language(), Tags.span("soft2", exercise.title())),
+                Tags.span("s soft", when(exercise, new Days(words.locale(), structure.zone()), words)),
                 Tags.span("s soft", words.say(conducts ? "shell.stay.conducts" : "shell.stay.observes")),
                 way));
+    }
+
+    private static String when(Exercise exercise, Days days, Words words) {
+        var start = exercise.startsAt();
+        if (exercise.status() == Exercise.Status.CANCELLED) return words.say("planning.status.cancelled");
+        return start == null ? words.say("planning.no-date") : days.full(start);
     }
 }

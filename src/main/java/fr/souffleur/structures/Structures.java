@@ -87,6 +87,16 @@ public class Structures {
                 .orElseThrow(() -> new Refused("unknown"));
     }
 
+    /** Where it lies, empty when nobody said; for modules that have already asked for a right there. */
+    @Transactional(readOnly = true)
+    public String town(StructureId structure) {
+        return sql.select(STRUCTURES_STRUCTURE.TOWN)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
+                .fetchOptional(STRUCTURES_STRUCTURE.TOWN)
+                .orElse("");
+    }
+
     /** Everybody who belongs to it today. */
     @Transactional(readOnly = true)
     public List<Member> members(Caller caller, StructureId structure) {

@@ -56,8 +56,7 @@ class InvitationView extends Screen {
         Invitation taken = invitations.take(signedIn.caller(), secret);
         var home = "s/" + taken.structure().id();
         var exercise = taken.exercise();
-        // A guest who observes has no page before the day: the list of where they are invited says so.
-        var guest = taken.role() == Role.PILOT ? home + "/exercices/" + exercise : "s";
+        var guest = home + "/exercices/" + exercise + (taken.role() == Role.PILOT ? "" : "/observer");
         getUI().ifPresent(it -> it.navigate(exercise == null ? home : guest));
     }
 }

@@ -88,11 +88,30 @@ class GuestPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
-    void aGuestWhoObservesHasNoPageBeforeTheDay() {
+    void aGuestWhoObservesIsLedToTheirBriefingAndToNothingElse() {
         comes(Role.OBSERVER);
         as(paul);
-        assertThat(ScreenReading.open("s").text()).contains("vous observez");
-        assertThat(ScreenReading.open(table.path()).text()).contains("Votre rôle ne permet pas");
+        var mine = ScreenReading.open("s");
+        assertThat(mine.text()).contains("vous observez", "date à choisir");
+        assertThat(mine.page().select("a[href=/" + table.path() + "/observer]")).hasSize(1);
+        assertThat(mine.faults()).isEmpty();
+        var page = ScreenReading.open(table.path() + "/observer");
+        assertThat(page.headings()).contains("Observer cet exercice");
+        assertThat(page.page().select(".top").text()).contains("EHPAD Les Tilleuls");
+        for (var other : List.of("", "/contexte", "/roles", "/relecture", "/listes", "/salle"))
+            assertThat(ScreenReading.open(table.path() + other).text())
+                    .as(other)
+                    .contains("Votre rôle ne permet pas");
+        assertThat(ScreenReading.open("s/" + table.structure()).text()).contains(NOT_HERE);
+    }
+
+    @Test
+    void whoAcceptsToObserveArrivesAtTheirBriefing() {
+        var secret = invitations.inviteGuest(table.pilot(), table.exercise(), address, Role.OBSERVER);
+        as(paul);
+        ScreenReading.open("invitation/" + secret.letters());
+        test(button("Accepter l’invitation")).click();
+        assertThat(ScreenReading.now().headings()).contains("Observer cet exercice");
     }
 
     @Test

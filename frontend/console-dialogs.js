@@ -64,7 +64,7 @@ const DIALOGS = {
       kind: '',
       act: {
         say: live.say('console.cut-do', live.words.list(cut.skip)),
-        act: () => cut.skip.forEach((inject) => live.move('skip', { inject })),
+        act: () => live.cut(cut),
       },
     }),
   finex: (live) =>

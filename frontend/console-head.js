@@ -1,5 +1,6 @@
 import { h } from './live-dom.js';
 import { brand, icon } from './live-icons.js';
+import { drift } from './console-late.js';
 
 /** What stands above the three zones: title, RÉEL, clock, the rail of the hour, drift in words. */
 const MINUTE = 60_000;
@@ -90,7 +91,7 @@ function rail(live) {
       { class: 'lc-hours num', 'aria-hidden': 'true' },
       close(played, 0) && started ? null : h('span', { key: 'from' }, say('minutes', 0)),
       started && played < total
-        ? h('span', { key: 'now', class: 'lc-hour-now', style: `left:${at(played)}` }, words.wall(new Date()))
+        ? h('span', { key: 'now', class: 'lc-hour-now', style: `left:${at(played)}` }, words.wall(clock.wall))
         : null,
       started && close(played, screen.playMinutes)
         ? null
@@ -100,53 +101,4 @@ function rail(live) {
         : h('span', { key: 'all', class: 'lc-hour-end' }, started ? wall(total) : say('minutes', total)),
     ),
   );
-}
-
-/** Where we stand against the plan, said in words, with what can be done about it. */
-function drift(live) {
-  const { say, words, clock, screen } = live;
-  if (live.phase === 'WAITING')
-    return said(
-      say('console.ready'),
-      say('console.present', screen.room.filter((it) => it.present).length, screen.room.length),
-    );
-  const now = screen.now;
-  const over = clock.play - screen.playMinutes * MINUTE;
-  if (over > 0) return said(`+ ${words.length(over)}`, say('drift.over'));
-  if (!now) return said(say('drift.fine'), say('drift.left', words.minutes(-over)));
-  const late = clock.play - now.minute * MINUTE;
-  if (late < 45_000)
-    return said(say('drift.fine'), late < 0 ? say('drift.next', words.length(late)) : say('drift.now'));
-  const cut = fitting(screen, late);
-  if (late < 2.5 * MINUTE || !cut) {
-    const spare = [now, ...screen.next].find((it) => !it.essential);
-    return said(`+ ${words.length(late)}`, spare ? say('drift.spare', spare.inject) : say('drift.late'));
-  }
-  return [
-    h('b', { class: 'num' }, `+ ${words.length(late)}`),
-    h(
-      'span',
-      {},
-      say('drift.cut', words.list(cut.skip), cut.wins),
-      ' ',
-      h(
-        'button',
-        { key: 'cut', type: 'button', class: 'lc-link', onclick: () => live.open('cut', { cut }) },
-        say('drift.show'),
-      ),
-    ),
-  ];
-}
-
-const said = (strong, soft) => [h('b', { class: 'num' }, strong), h('span', {}, soft)];
-
-/** The smallest cut that makes good what was lost; the largest where none does. Only what still waits can be skipped. */
-function fitting(screen, late) {
-  const waits = (inject) =>
-    screen.rail.some((it) => it.inject === inject && (it.state === 'WAITING' || it.state === 'HELD'));
-  const open = screen.cuts
-    .map((it) => ({ ...it, skip: it.skip.filter(waits) }))
-    .filter((it) => it.skip.length > 0)
-    .sort((a, b) => a.wins - b.wins);
-  return open.find((it) => it.wins * MINUTE >= late) ?? open.at(-1);
 }

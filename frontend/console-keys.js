@@ -1,6 +1,7 @@
 import { h } from './live-dom.js';
 import { icon } from './live-icons.js';
 import { framed } from './console-now.js';
+import { modeButton, soloActs } from './console-solo.js';
 
 /** The foot of the console: one amber button, the three others, and the same letters on the keyboard. */
 export function keys(live) {
@@ -16,6 +17,7 @@ export function keys(live) {
     h(
       'div',
       { class: 'lc-more' },
+      modeButton(live),
       live.phase === 'RUNNING'
         ? h(
             'button',
@@ -37,17 +39,19 @@ export function keys(live) {
         live.keysOn ? h('span', { class: 'key' }, '?') : null,
       ),
     ),
-    h(
-      'nav',
-      { class: 'lc-tabs', 'aria-label': say('console.tabs') },
-      ['now', 'next', 'room'].map((it) =>
-        h(
-          'button',
-          { key: it, type: 'button', 'aria-pressed': String(live.tab === it), onclick: () => live.turnZone(it) },
-          say(`console.${it}`),
+    live.solo
+      ? null
+      : h(
+          'nav',
+          { key: 'tabs', class: 'lc-tabs', 'aria-label': say('console.tabs') },
+          ['now', 'next', 'room'].map((it) =>
+            h(
+              'button',
+              { key: it, type: 'button', 'aria-pressed': String(live.tab === it), onclick: () => live.turnZone(it) },
+              say(`console.${it}`),
+            ),
+          ),
         ),
-      ),
-    ),
   );
 }
 
@@ -89,6 +93,8 @@ export function acts(live) {
   if (phase === 'WAITING')
     return [{ name: 'start', say: say('console.start'), key: 'D', cue: true, act: () => live.start() }];
   if (phase === 'DEBRIEF') return [note];
+  const alone = live.solo ? soloActs(live, note) : null;
+  if (alone) return alone;
   const it = live.lit;
   const still = phase !== 'RUNNING';
   if (!it)

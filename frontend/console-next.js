@@ -1,5 +1,6 @@
 import { h, kit } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
+import { asked, questionKey } from './console-step.js';
 
 /** What comes, with its minutes; the question to a lone facilitator; what was given, held, skipped. */
 const MINUTE = 60_000;
@@ -75,22 +76,23 @@ function entrances(live) {
   );
 }
 
-/** One question at a time; it comes back at its second minute when the answer was « pas encore ». */
+/** One question at a time, while there is time for it. */
 function solo(live) {
-  const { say, screen, clock } = live;
-  if (screen.observed) return null;
-  const asked =
-    screen.questions.find((it) => it.criterion === live.reask) ??
-    screen.questions.find(
-      (it) =>
-        due(it, clock.play) &&
-        !live.putOffs.has(key(it)) &&
-        !live.moves.underway('answer').some((move) => move.fields.criterion === it.criterion),
-    );
-  if (!asked) return null;
+  const due = asked(live);
+  return due ? question(live, due) : null;
+}
+
+/** A question of the grid, asked at the moment when it can be answered by looking up. */
+export function question(live, asked) {
+  const { say } = live;
   return h(
     'form',
-    { key: 'solo-' + key(asked), class: 'lc-solo', arrives: live.settled, onsubmit: (it) => it.preventDefault() },
+    {
+      key: 'solo-' + questionKey(asked),
+      class: 'lc-solo',
+      arrives: live.settled,
+      onsubmit: (it) => it.preventDefault(),
+    },
     h(
       'fieldset',
       {},
@@ -106,20 +108,10 @@ function solo(live) {
     ),
     h(
       'button',
-      { type: 'button', class: 'lc-link', onclick: () => live.putOff(key(asked)) },
+      { type: 'button', class: 'lc-link', onclick: () => live.putOff(questionKey(asked)) },
       say('console.solo-later'),
     ),
   );
-}
-
-const key = (it) => `${it.criterion}-${it.answer}`;
-
-function due(it, play) {
-  const minutes = play / MINUTE;
-  if (!it.answer) return it.look.length > 0 && minutes >= it.look[0];
-  if (it.answer !== 'NOT_YET') return false;
-  const at = it.answeredAt === undefined || it.answeredAt < 0 ? it.look[0] : it.answeredAt / MINUTE;
-  return it.look.some((look) => look > at && minutes >= look);
 }
 
 function piles(live) {

@@ -1,5 +1,6 @@
 import { ending, h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
+import { pointTimer } from './console-late.js';
 
 /** The lit page: what to say, do, expect, and what to say again if nobody answers. */
 const MINUTE = 60_000;
@@ -14,7 +15,7 @@ export function now(live) {
   );
 }
 
-function welcome(live) {
+export function welcome(live) {
   const { say, screen } = live;
   return [
     h(
@@ -28,11 +29,11 @@ function welcome(live) {
   ];
 }
 
-function nothing(live) {
+export function nothing(live) {
   return h('p', { class: 'lc-none soft' }, live.say('console.none'));
 }
 
-function card(live, it) {
+export function card(live, it) {
   const { say } = live;
   return [
     h(
@@ -51,6 +52,7 @@ function card(live, it) {
           h('div', { lang: live.kitLang, html: it.conditionHtml }),
         )
       : null,
+    it.kind === 'SITUATION_POINT' && it.state === 'GIVEN' && it.lasts ? pointTimer(live, it.givenAt, it.lasts) : null,
     lit(live, it.inject, it.html),
     h(
       'dl',
@@ -103,7 +105,7 @@ function whence(live, it) {
 }
 
 /** The line to read aloud; long ones a little smaller, never under 22 px. */
-function lit(live, key, html) {
+export function lit(live, key, html) {
   const length = html.length;
   const size = length > 900 ? 'lv-longest' : length > 420 ? 'lv-long' : '';
   return h(

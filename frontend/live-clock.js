@@ -4,12 +4,20 @@ const MINUTE = 60_000;
 export class LiveClock {
   #face = { playMillis: 0, running: false, storyDay: '', storyMinutes: 0, storyRate: 0, storyCap: 0 };
   #since = performance.now();
+  /** How far this machine's own clock is from the portal's, in milliseconds. */
+  #off = 0;
 
   /** What the server says, as of now. */
   set(face) {
     if (!face) return;
     this.#face = face;
     this.#since = performance.now();
+    if (face.wall) this.#off = Date.parse(face.wall) - Date.now();
+  }
+
+  /** The portal's time, however wrong this machine's is. */
+  get wall() {
+    return new Date(Date.now() + this.#off);
   }
 
   get running() {
@@ -33,6 +41,6 @@ export class LiveClock {
 
   /** The wall's time at which play comes to this moment, if nothing stops it. */
   wallAt(play) {
-    return new Date(Date.now() + (play - this.play));
+    return new Date(this.wall.getTime() + (play - this.play));
   }
 }

@@ -44,6 +44,7 @@ export class LiveElement extends HTMLElement {
     this.moves = new LiveMoves(this.base, this.language, {
       changed: (what) => this.#moved(what),
       seatLost: () => this.channel.refresh(),
+      now: () => this.clock.wall,
     });
     this.channel = new LiveChannel(this.base, this.language, {
       screen: (record) => this.#came(record),

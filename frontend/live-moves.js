@@ -49,6 +49,7 @@ export class LiveMoves {
   #store;
   #changed;
   #seatLost;
+  #now;
   #shown = 0;
   #tries = 0;
   #busy = false;
@@ -56,11 +57,12 @@ export class LiveMoves {
   #order = Date.now();
   #stopped = false;
 
-  constructor(base, language, { changed, seatLost }) {
+  constructor(base, language, { changed, seatLost, now }) {
     this.#address = `${base}/live/moves?language=${language}`;
     this.#store = new MoveStore(base);
     this.#changed = changed;
     this.#seatLost = seatLost;
+    this.#now = now;
   }
 
   async open() {
@@ -77,7 +79,7 @@ export class LiveMoves {
 
   /** Sends, or keeps and sends later. */
   send(kind, fields = {}) {
-    const move = { move: moveId(), kind, fields, at: new Date().toISOString(), order: this.#order++, waiting: false };
+    const move = { move: moveId(), kind, fields, at: this.#now().toISOString(), order: this.#order++, waiting: false };
     if (this.queue.some((it) => it.waiting)) move.waiting = true;
     this.queue.push(move);
     this.#store.keep(move);

@@ -7,6 +7,7 @@ import { now } from './console-now.js';
 import { next } from './console-next.js';
 import { ended, pause, real } from './console-pages.js';
 import { alarms, asked, room } from './console-room.js';
+import { solo } from './console-solo.js';
 
 /**
  * The facilitator's console: the prompter's book, open at the right page.
@@ -27,6 +28,9 @@ class SouffleurConsole extends LiveElement {
   reask = null;
   #turnedAt = 0;
   keysOn = choices.get('keys', 'on') === 'on';
+  /** What was dropped last, so that it can come back: {skip, at}. */
+  lastCut = null;
+  #mode = choices.get('mode', '');
 
   #heardKey = (event) => pressed(this, event);
 
@@ -48,6 +52,28 @@ class SouffleurConsole extends LiveElement {
     return false;
   }
 
+  /** One card at a time: as chosen; before any choice, on a phone that nobody helps by observing. */
+  get solo() {
+    if (this.#mode) return this.#mode === 'solo';
+    return !this.screen?.observed && matchMedia('(max-width: 640px)').matches;
+  }
+
+  alone() {
+    this.#turnMode('solo');
+  }
+
+  fully(tab = 'now') {
+    this.tab = tab;
+    this.#turnMode('full');
+  }
+
+  #turnMode(mode) {
+    this.#mode = mode;
+    choices.set('mode', mode);
+    this.update();
+    this.focusOn('.ls-card, .lc-zone');
+  }
+
   /** The page that is open: the one turned to, else the one that is due. */
   get lit() {
     const { screen } = this;
@@ -60,11 +86,11 @@ class SouffleurConsole extends LiveElement {
     if (this.phase === 'DEBRIEF') return [...more, ended(this), openDialog(this)];
     return h(
       'div',
-      { key: 'console', class: 'lc', 'data-tab': this.tab },
+      { key: 'console', class: `lc ${this.solo ? 'lc-alone' : ''}`, 'data-tab': this.tab },
       more,
       clocks(this),
       pause(this),
-      h('main', { key: 'zones', class: 'lc-zones' }, now(this), next(this), room(this)),
+      this.solo ? solo(this) : h('main', { key: 'zones', class: 'lc-zones' }, now(this), next(this), room(this)),
       keys(this),
       openDialog(this),
     );
@@ -114,6 +140,18 @@ class SouffleurConsole extends LiveElement {
   skip(it) {
     if (it.essential) this.open('skip', { card: it });
     else this.aside('skip', it);
+  }
+
+  /** All of it at once; what came first stays on the page. */
+  cut({ skip }) {
+    this.lastCut = { skip, at: performance.now() };
+    this.move('cut', { injects: skip });
+    if (skip.includes(this.turned)) this.turned = null;
+  }
+
+  uncut(injects) {
+    this.lastCut = null;
+    for (const inject of injects) this.move('release', { inject });
   }
 
   aside(kind, it) {

@@ -1,6 +1,7 @@
 import { ending, h, kit } from './live-dom.js';
 import { LiveElement } from './live-element.js';
 import { channelIcon, icon, moon } from './live-icons.js';
+import { pointTimer } from './console-late.js';
 
 /**
  * The room's wall: situation, clock, last stimulus, decisions. No control once it hangs; the lobby's one button also asks
@@ -182,6 +183,7 @@ function last(live) {
       h('span', { class: 'num push' }, words.hour(it.storyMinutes)),
     ),
     h('p', { key: it.title, lang: live.kitLang, arrives: live.settled }, it.title),
+    it.pointMinutes ? pointTimer(live, it.playMillis, it.pointMinutes) : null,
     h('p', { class: 'lr-soft' }, it.to.length ? ending(live, 'room.to', words.list(it.to)) : kit(live, it.from)),
   ];
 }

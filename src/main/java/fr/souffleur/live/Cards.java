@@ -31,6 +31,7 @@ record Cards(Stage stage) {
                 stage.sheet().lines().size(),
                 cue.state(),
                 line.minute(),
+                stage.sheet().minutesOf(line),
                 cue.seq() > 0
                         ? stage.story().minutesAt(cue.play())
                         : (int) stage.story().hours().of(line) % Hours.DAY,
@@ -61,6 +62,7 @@ record Cards(Stage stage) {
                 total,
                 cue.state(),
                 (int) (cue.play() / MINUTE),
+                0,
                 stage.story().minutesAt(cue.play()),
                 stage.shelf().text(what.title()),
                 what.channel().name(),

@@ -29,6 +29,12 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
 
     record Mark(Instant at, long play, boolean running) {}
 
+    /** When DEBEX was said; null before. */
+    @Nullable
+    Instant began() {
+        return marks.isEmpty() ? null : marks.getFirst().at;
+    }
+
     /** Refuses, saying where the exercise stands, unless that is one of these. */
     void mustBe(Phase... fitting) {
         if (Arrays.asList(fitting).contains(phase)) return;

@@ -3,10 +3,16 @@ package fr.souffleur.live;
 import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The prompter's book, open at the right page: what to say now, what to expect, what comes next, who is here. */
+/**
+ * The prompter's book, open at the right page: what to say now, what to expect, what comes next, who is here.
+ *
+ * @param plannedEnd when the hot debrief is to be over; null before DEBEX of an exercise without an hour
+ * @param cuts what can still be dropped, the smallest gain first; none of them leaves a criterion alone
+ */
 public record FacilitatorScreen(
         int seq,
         Phase phase,
@@ -15,6 +21,7 @@ public record FacilitatorScreen(
         String structure,
         int playMinutes,
         int debriefMinutes,
+        @Nullable Instant plannedEnd,
         @Nullable Card now,
         List<Card> next,
         List<Card> held,
@@ -44,6 +51,7 @@ public record FacilitatorScreen(
     /**
      * A stimulus as the facilitator holds it; html fields are safe HTML.
      *
+     * @param lasts minutes that the sheet gives it: until the next line; 0 for the last one and for what was improvised
      * @param number its place among the sheet's lines, from 1, of {@code of}
      * @param givenAt play time when given, else -1
      * @param relanceAt play time at which silence calls for the relance (minute given + after), -1 when none
@@ -55,6 +63,7 @@ public record FacilitatorScreen(
             int of,
             State state,
             int minute,
+            int lasts,
             int storyMinutes,
             String title,
             String channel,
@@ -77,6 +86,7 @@ public record FacilitatorScreen(
     /** A dot on the rail of the hour. */
     public record Mark(InjectId inject, String kind, int minute, State state) {}
 
+    /** @param how in the kit's words; empty where the kit has none for it */
     public record Cut(String situation, List<InjectId> skip, String how, int wins) {}
 
     /** A role at the table. @param names first names given when joining @param present ticked or joined */

@@ -9,6 +9,7 @@ import fr.souffleur.live.Happening.Answered;
 import fr.souffleur.live.Happening.Attended;
 import fr.souffleur.live.Happening.Automated;
 import fr.souffleur.live.Happening.Closed;
+import fr.souffleur.live.Happening.Cut;
 import fr.souffleur.live.Happening.Given;
 import fr.souffleur.live.Happening.Heeded;
 import fr.souffleur.live.Happening.Held;
@@ -54,6 +55,7 @@ final class Fold {
             case Given(var inject) -> stage.turned(script.given(inject, entry), entry);
             case Relanced(var inject) -> stage.with(script.relanced(inject, entry));
             case Skipped(var inject) -> stage.turned(script.now(inject, State.SKIPPED), entry);
+            case Cut(var injects) -> stage.turned(script.now(injects, State.SKIPPED), entry);
             case Held(var inject) -> stage.turned(script.now(inject, State.HELD), entry);
             case Released(var inject) -> stage.turned(script.now(inject, State.WAITING), entry);
             case TakenBack(var inject) -> stage.returned(script.now(inject, State.WAITING), entry);

@@ -54,6 +54,9 @@ public sealed interface Happening {
 
     record Skipped(InjectId inject) implements Happening {}
 
+    /** Several dropped at once, so that play ends in time. */
+    record Cut(List<InjectId> injects) implements Happening {}
+
     record Held(InjectId inject) implements Happening {}
 
     /** A held or skipped stimulus waits again. */

@@ -24,6 +24,7 @@ final class HappeningJson {
             new Kind("inject-given", 1, Happening.Given.class),
             new Kind("inject-relanced", 1, Happening.Relanced.class),
             new Kind("inject-skipped", 1, Happening.Skipped.class),
+            new Kind("injects-cut", 1, Happening.Cut.class),
             new Kind("inject-held", 1, Happening.Held.class),
             new Kind("inject-released", 1, Happening.Released.class),
             new Kind("inject-taken-back", 1, Happening.TakenBack.class),

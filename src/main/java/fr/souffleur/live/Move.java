@@ -33,6 +33,8 @@ public sealed interface Move {
 
     record Skip(InjectId inject) implements OfFacilitator {}
 
+    record Cut(List<InjectId> injects) implements OfFacilitator {}
+
     record Hold(InjectId inject) implements OfFacilitator {}
 
     record Release(InjectId inject) implements OfFacilitator {}

@@ -4,7 +4,12 @@ import fr.souffleur.live.FacilitatorScreen.Card;
 import fr.souffleur.live.FacilitatorScreen.Mark;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.RunSheet.Line;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the console: the page to read now, the next ones, the room. */
 record PromptBook(Stage stage) {
@@ -25,13 +30,14 @@ record PromptBook(Stage stage) {
                 sheet.structure(),
                 sheet.playMinutes(),
                 sheet.debriefMinutes(),
+                plannedEnd(),
                 waiting.isEmpty() ? null : cards.of(waiting.getFirst()),
                 waiting.stream().skip(1).limit(NEXT).map(cards::of).toList(),
                 stage.script().lines(State.HELD).stream().map(cards::of).toList(),
                 given(cards),
                 stage.script().lines(State.SKIPPED).stream().map(cards::of).toList(),
                 rail(),
-                cuts(),
+                new CutPlan(stage).cuts(),
                 room.places(),
                 room.roles(),
                 stage.log().lines(stage),
@@ -67,13 +73,19 @@ record PromptBook(Stage stage) {
                 .toList();
     }
 
-    private List<FacilitatorScreen.Cut> cuts() {
-        return stage.sheet().cuts().stream()
-                .map(it -> new FacilitatorScreen.Cut(
-                        stage.prose().plain(it.situation()),
-                        it.skip(),
-                        stage.prose().plain(it.how()),
-                        it.wins()))
-                .toList();
+    /** As the structure planned it; where play began on another day, or no hour was set, counted from DEBEX. */
+    private @Nullable Instant plannedEnd() {
+        var sheet = stage.sheet();
+        var play = Duration.ofMinutes(sheet.playMinutes() + sheet.debriefMinutes());
+        var planned = sheet.startsAt();
+        var began = stage.course().began();
+        if (planned != null && (began == null || sameDay(planned, began)))
+            return planned.plus(Duration.ofMinutes(sheet.welcomeMinutes())).plus(play);
+        return began == null ? null : began.plus(play);
+    }
+
+    private boolean sameDay(Instant planned, Instant began) {
+        var zone = ZoneId.of(stage.sheet().zone());
+        return LocalDate.ofInstant(planned, zone).equals(LocalDate.ofInstant(began, zone));
     }
 }

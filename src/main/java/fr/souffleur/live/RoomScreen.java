@@ -18,7 +18,18 @@ public record RoomScreen(
         @Nullable Join join,
         @Nullable DebriefProgress debrief) {
 
-    public record Last(String title, String channel, String from, List<String> to, int storyMinutes) {}
+    /**
+     * @param playMillis play time when it was given
+     * @param pointMinutes how long a situation point takes, from when it was given; 0 for any other stimulus
+     */
+    public record Last(
+            String title,
+            String channel,
+            String from,
+            List<String> to,
+            int storyMinutes,
+            long playMillis,
+            int pointMinutes) {}
 
     public record Seat(String role, boolean taken) {}
 

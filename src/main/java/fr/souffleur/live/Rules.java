@@ -32,6 +32,7 @@ record Rules(Stage stage) {
             case Move.Give(var inject) -> Decision.of(give(inject));
             case Move.Relance(var inject) -> Decision.of(running(script.relance(inject)));
             case Move.Skip(var inject) -> Decision.of(inPlay(script.skip(inject)));
+            case Move.Cut(var injects) -> Decision.of(inPlay(script.cut(injects)));
             case Move.Hold(var inject) -> Decision.of(inPlay(script.hold(inject)));
             case Move.Release(var inject) -> Decision.of(inPlay(script.release(inject)));
             case Move.TakeBack(var inject) -> Decision.of(inPlay(script.takeBack(inject)));

@@ -43,6 +43,13 @@ record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, 
         return new Happening.Skipped(inject);
     }
 
+    /** All of them or none. */
+    Happening cut(List<InjectId> injects) {
+        if (injects.isEmpty()) throw new Refused("live.inject");
+        injects.forEach(this::skip);
+        return new Happening.Cut(List.copyOf(injects));
+    }
+
     Happening hold(InjectId inject) {
         mustBeOptional(inject);
         mustStand(inject, State.WAITING);
@@ -137,6 +144,12 @@ record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, 
 
     Script now(InjectId inject, State state) {
         return changed(inject, it -> it.now(state));
+    }
+
+    Script now(List<InjectId> injects, State state) {
+        var script = this;
+        for (var inject : injects) script = script.now(inject, state);
+        return script;
     }
 
     Script automatic(InjectId inject, boolean on) {

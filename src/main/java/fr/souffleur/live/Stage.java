@@ -4,6 +4,7 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.RunSheet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ record Stage(
         return course.phase();
     }
 
-    ClockFace clock(long play) {
-        return story.face(play, phase() == Phase.RUNNING);
+    ClockFace clock(Instant wall, long play) {
+        return story.face(wall, play, phase() == Phase.RUNNING);
     }
 
     /** The stimulus that comes by itself now: the next one, if it was so set, its minute has come, and none came just before. */

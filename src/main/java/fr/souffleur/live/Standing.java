@@ -22,7 +22,7 @@ record Standing(
     }
 
     ClockFace face(Instant now) {
-        return stage.clock(clock.at(now));
+        return stage.clock(now, clock.at(now));
     }
 
     /** The record of this audience: what is not in it never leaves the house. */

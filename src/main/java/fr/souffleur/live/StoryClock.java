@@ -4,6 +4,7 @@ import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.RunSheet;
 import fr.souffleur.planning.RunSheet.Kind;
 import fr.souffleur.planning.RunSheet.Line;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,12 @@ record StoryClock(Hours hours, List<Leg> legs) {
         return followed(leg(hours, play, script, 0));
     }
 
-    ClockFace face(long play, boolean running) {
+    ClockFace face(Instant wall, long play, boolean running) {
         var leg = legAt(play);
         var now = leg.at(play);
         int day = hours.dayOf(leg.story);
         return new ClockFace(
-                play, running, hours.label(day), now - Hours.DAY * day, leg.rate, leg.cap - Hours.DAY * day);
+                wall, play, running, hours.label(day), now - Hours.DAY * day, leg.rate, leg.cap - Hours.DAY * day);
     }
 
     /** Story time of day, in whole minutes. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the chronicle of a log: only the newest attempt, from its opening on. */
@@ -40,7 +41,7 @@ final class Teller {
                 stage.table().observed(),
                 stage.course().step(),
                 stage.sheet(),
-                log.stream().map(this::line).filter(Objects::nonNull).toList(),
+                log.stream().flatMap(this::lines).toList(),
                 ratings(),
                 attendance(),
                 notes(),
@@ -54,6 +55,13 @@ final class Teller {
         for (int i = 1; i < log.size(); i++)
             if (log.get(i - 1).what() instanceof Happening.Closed(var how) && how == Ending.REPLANNED) from = i;
         return log.subList(from, log.size());
+    }
+
+    /** What was dropped at once is told one by one. */
+    private Stream<Chronicle.Line> lines(Entry it) {
+        return it.what() instanceof Happening.Cut(var injects)
+                ? injects.stream().map(inject -> line(it, What.SKIPPED, inject, title(inject), null))
+                : Stream.ofNullable(line(it));
     }
 
     private Chronicle.@Nullable Line line(Entry it) {

@@ -41,8 +41,14 @@ record Wall(Stage stage) {
                 .orElse("");
     }
 
-    private static RoomScreen.Last last(Arrival it) {
-        return new RoomScreen.Last(it.title(), it.channel(), it.from(), it.to(), it.storyMinutes());
+    private RoomScreen.Last last(Arrival it) {
+        int point = stage.script()
+                .line(it.inject())
+                .filter(line -> line.kind() == Kind.SITUATION_POINT)
+                .map(stage.sheet()::minutesOf)
+                .orElse(0);
+        return new RoomScreen.Last(
+                it.title(), it.channel(), it.from(), it.to(), it.storyMinutes(), it.playMillis(), point);
     }
 
     private List<LogLine> decisions() {

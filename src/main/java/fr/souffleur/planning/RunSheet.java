@@ -4,6 +4,7 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kit publisher and code
  * @param language of the kit and of every document of this exercise
  * @param zone IANA zone of the structure
+ * @param startsAt when people are asked to be there; null where no hour was set, and in sheets frozen before it stood here
  * @param criteria those rated in this exercise, in grid order
  */
 public record RunSheet(
@@ -25,6 +27,7 @@ public record RunSheet(
         String structure,
         String structureType,
         String zone,
+        @Nullable Instant startsAt,
         String kit,
         String kitVersion,
         String gridVersion,
@@ -50,6 +53,12 @@ public record RunSheet(
         List<DebriefStep> debriefSteps,
         List<String> questionnaire,
         List<Recommendation> recommendations) {
+
+    /** How long this line is given: minutes until the next one, 0 for the last. */
+    public int minutesOf(Line line) {
+        int next = lines.indexOf(line) + 1;
+        return next == 0 || next == lines.size() ? 0 : lines.get(next).minute() - line.minute();
+    }
 
     public enum Kind {
         OPENING,

@@ -49,6 +49,7 @@ final class RunSheets {
                 structure.name(),
                 structure.kind(),
                 structure.zone().getId(),
+                exercise.startsAt(),
                 kit.id(),
                 kit.version(),
                 copy.gridVersion(),

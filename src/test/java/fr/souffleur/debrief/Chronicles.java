@@ -234,6 +234,7 @@ public final class Chronicles {
                 structure,
                 "ehpad",
                 "Europe/Paris",
+                null,
                 "souffleur/EHPAD-01",
                 "1.0.0",
                 "1.0.0",

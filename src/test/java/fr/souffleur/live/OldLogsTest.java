@@ -107,6 +107,7 @@ class OldLogsTest {
                 .move(new Move.Skip(STRANGERS))
                 .give(SON)
                 .move(new Move.TakeBack(SON))
+                .move(new Move.Cut(List.of(Sheets.NIGHT)))
                 .move(new Move.Improvise(Channel.CALL, List.of(CLERK, NURSE), "Le siège", "Que puis-je dire ?"))
                 .move(new Move.Pause())
                 .move(new Move.Resume())

@@ -8,6 +8,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.SeatId;
 import fr.souffleur.common.TextId;
+import fr.souffleur.planning.RunSheet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +40,15 @@ final class Played {
     }
 
     static Played opened() {
-        return new Played(new Shelf(Map.of("sheet", Sheets.invoice(ExerciseId.fresh())), Map.of()));
+        return opened(Sheets.invoice(ExerciseId.fresh()));
+    }
+
+    static Played opened(RunSheet sheet) {
+        return new Played(new Shelf(Map.of("sheet", sheet), Map.of()));
+    }
+
+    static Played started(RunSheet sheet) {
+        return opened(sheet).move(new Move.Start());
     }
 
     static Played started() {

@@ -16,9 +16,13 @@ import fr.souffleur.planning.RunSheet.Picture;
 import fr.souffleur.planning.RunSheet.ReflexCard;
 import fr.souffleur.planning.RunSheet.Relance;
 import fr.souffleur.planning.RunSheet.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A short sheet written by hand, in which every secret has a word of its own that no other text holds. */
 public final class Sheets {
@@ -56,6 +60,7 @@ public final class Sheets {
                 "EHPAD Les Tilleuls",
                 "ehpad",
                 "Europe/Paris",
+                null,
                 "souffleur/TEST-01",
                 "1.0.0",
                 "1.0.0",
@@ -83,6 +88,34 @@ public final class Sheets {
                         new DebriefStep(44, "Chacun un mot.", "Écouter")),
                 List.of("J’étais en confiance."),
                 List.of());
+    }
+
+    /** The same, these stimuli being optional and without the kit's own cut. */
+    static RunSheet optional(RunSheet sheet, InjectId... injects) {
+        return changed(sheet, json -> {
+            var optional = Stream.of(injects).map(InjectId::value).toList();
+            json.withArray("cuts").removeAll();
+            for (var line : json.withArray("lines"))
+                if (optional.contains(line.path("id").asString())) ((ObjectNode) line).put("essential", false);
+        });
+    }
+
+    /** The same with this one cut. */
+    static RunSheet cut(RunSheet sheet, String how, int wins, InjectId... skip) {
+        return changed(sheet, json -> {
+            var cuts = json.withArray("cuts").removeAll();
+            cuts.add(Json.MAPPER.valueToTree(new Cut("En retard", List.of(skip), how, wins)));
+        });
+    }
+
+    static RunSheet at(RunSheet sheet, Instant startsAt) {
+        return changed(sheet, json -> json.put("startsAt", startsAt.toString()));
+    }
+
+    private static RunSheet changed(RunSheet sheet, Consumer<ObjectNode> change) {
+        var json = Json.MAPPER.<ObjectNode>valueToTree(sheet);
+        change.accept(json);
+        return Json.MAPPER.treeToValue(json, RunSheet.class);
     }
 
     private static List<Role> roles() {

@@ -1,5 +1,6 @@
 package fr.souffleur.live;
 
+import static fr.souffleur.live.Played.MORNING;
 import static fr.souffleur.live.Sheets.INVOICE;
 import static fr.souffleur.live.Sheets.JUMP;
 import static fr.souffleur.live.Sheets.NIGHT;
@@ -14,20 +15,20 @@ class StoryClockTest {
     @Test
     void theStoryBeginsAtTheHourOfTheSheet() {
         assertThat(Played.opened().story()).isEqualTo("9:15");
-        assertThat(Played.opened().stage.clock(0).storyDay()).isEqualTo("mardi");
+        assertThat(Played.opened().stage.clock(MORNING, 0).storyDay()).isEqualTo("mardi");
     }
 
     @Test
     void itRunsAtThePaceOfTheSheet() {
         assertThat(Played.started().minutes(1).story()).isEqualTo("9:17");
-        assertThat(Played.started().minutes(1).stage.clock(60_000).storyRate()).isEqualTo(2.5);
+        assertThat(Played.started().minutes(1).stage.clock(MORNING, 60_000).storyRate()).isEqualTo(2.5);
     }
 
     @Test
     void itNeverRunsPastTheHourOfTheNextStimulus() {
         var played = Played.started().minutes(20);
         assertThat(played.story()).isEqualTo("9:20");
-        assertThat(played.stage.clock(played.play()).storyCap()).isEqualTo(9 * 60 + 20);
+        assertThat(played.stage.clock(played.now(), played.play()).storyCap()).isEqualTo(9 * 60 + 20);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Wire {
             Map.entry("start", Move.Start.class),
             Map.entry("give", Move.Give.class),
             Map.entry("skip", Move.Skip.class),
+            Map.entry("cut", Move.Cut.class),
             Map.entry("hold", Move.Hold.class),
             Map.entry("release", Move.Release.class),
             Map.entry("take-back", Move.TakeBack.class),

@@ -73,6 +73,7 @@ class ExcerptTest {
                 "EHPAD Les Tilleuls",
                 "ehpad",
                 "Europe/Paris",
+                null,
                 "souffleur/EHPAD-01",
                 "1.0.0",
                 "1.0.0",

@@ -1,0 +1,75 @@
+import { lateness } from './console-late.js';
+
+/** What is to be done next by somebody who holds all alone: one thing at a time. Decides, draws nothing. */
+const MINUTE = 60_000;
+/** A stimulus this late goes before any question. */
+const PRESSING = MINUTE;
+/** Silence is asked about so long; then the moment has passed. */
+const STALE = 6 * MINUTE;
+
+/**
+ * @returns {{name: string}} one of: welcome; page (a card to read, give, or that was just given); late (a cut is
+ *   proposed); relance (a silence has lasted); ask (a question of the grid); wait; end
+ */
+export function step(live) {
+  const { screen, clock } = live;
+  if (live.phase === 'WAITING') return { name: 'welcome' };
+  if (live.turned && live.lit?.inject === live.turned) return { name: 'page', card: live.lit };
+  const stand = lateness(live);
+  if (stand.cut && !live.putOffs.has(cutKey(stand.cut)) && live.phase === 'RUNNING') return { name: 'late', ...stand };
+  const next = screen.now;
+  const due = next ? clock.play - next.minute * MINUTE : -1;
+  const question = asked(live);
+  if (next && due >= 0 && (due >= PRESSING || !question)) return page(next);
+  const silent = silence(live);
+  if (silent) return { name: 'relance', card: silent };
+  if (question) return { name: 'ask', question };
+  if (next && due >= 0) return page(next);
+  if (!next) return { name: 'end' };
+  return { name: 'wait', next, last: screen.given.find((it) => it.kind !== 'OPENING') ?? screen.given[0] };
+}
+
+const page = (card) => (card.kind === 'CLOSING' ? { name: 'end', card } : { name: 'page', card });
+
+export const cutKey = (cut) => `cut-${cut.skip.join('-')}`;
+export const relanceKey = (card) => `relance-${card.inject}-${card.givenAt}`;
+export const questionKey = (it) => `${it.criterion}-${it.answer}`;
+
+/** The newest stimulus that nobody answered. */
+function silence(live) {
+  const { screen, clock } = live;
+  return screen.given.find(
+    (it) =>
+      it.relance &&
+      !it.relanced &&
+      it.relance.dueAt >= 0 &&
+      it.relance.dueAt <= clock.play &&
+      clock.play - it.relance.dueAt < STALE &&
+      !live.putOffs.has(relanceKey(it)) &&
+      !live.moves.underway('relance').some((move) => move.fields.inject === it.inject),
+  );
+}
+
+/** The question of the grid that is due; it comes back at its second minute when the answer was « pas encore ». */
+export function asked(live) {
+  const { screen, clock } = live;
+  if (screen.observed) return null;
+  return (
+    screen.questions.find((it) => it.criterion === live.reask) ??
+    screen.questions.find(
+      (it) =>
+        due(it, clock.play) &&
+        !live.putOffs.has(questionKey(it)) &&
+        !live.moves.underway('answer').some((move) => move.fields.criterion === it.criterion),
+    ) ??
+    null
+  );
+}
+
+function due(it, play) {
+  const minutes = play / MINUTE;
+  if (!it.answer) return it.look.length > 0 && minutes >= it.look[0];
+  if (it.answer !== 'NOT_YET') return false;
+  const at = it.answeredAt === undefined || it.answeredAt < 0 ? it.look[0] : it.answeredAt / MINUTE;
+  return it.look.some((look) => look > at && minutes >= look);
+}

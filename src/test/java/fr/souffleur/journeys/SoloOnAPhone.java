@@ -1,0 +1,101 @@
+package fr.souffleur.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.souffleur.journeys.Actors.answers;
+import static fr.souffleur.journeys.Actors.button;
+import static fr.souffleur.journeys.Actors.choosesTheKit;
+import static fr.souffleur.journeys.Actors.joins;
+import static fr.souffleur.journeys.Actors.link;
+import static fr.souffleur.journeys.Actors.opensTheRoom;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One person, one phone, one hand: whoever does what the card says, and nothing else, comes through EHPAD-01. */
+class SoloOnAPhone extends Journey {
+
+    /** Cards of a whole play, with room to spare. */
+    private static final int CARDS = 400;
+
+    private final Map<String, Integer> seen = new LinkedHashMap<>();
+
+    @Test
+    void whoDoesWhatTheCardSaysComesThrough() {
+        var claire = signIn(browsers.person("fr-FR", 390, 844), "claire");
+        var exercise = choosesTheKit(claire);
+        answers(claire, exercise, "numero_animateur", "06 39 98 00 00");
+        var codes = opensTheRoom(claire, exercise);
+        joins(browsers.person("fr-FR", 390, 844), codes.player(), "IDEC");
+        link(claire, "Aller à la console").click();
+        assertThat(card(claire, "welcome")).containsText("Bonjour à tous");
+        Looks.at(claire, "130-solo-accueil");
+        button(claire, "DEBEX, lancer le jeu").click();
+        assertThat(card(claire, "page")).containsText("Ouverture");
+
+        while (!claire.locator(".lc-ended").isVisible()) {
+            assertThat(seen.values().stream().mapToInt(it -> it).sum()).isLessThan(CARDS);
+            follow(claire);
+        }
+        assertThat(seen.keySet()).contains("wait", "page", "ask", "relance", "late", "end");
+        link(claire, "Ouvrir le débriefing").click();
+        assertThat(claire.locator("h1").first()).containsText("chaud");
+    }
+
+    private void follow(Page claire) {
+        var now = claire.locator(".ls-card").getAttribute("class").replaceAll(".*ls-card ls-(\\w+).*", "$1");
+        boolean first = seen.merge(now, 1, Integer::sum) == 1;
+        if (first) Looks.at(claire, "13" + (seen.size() + 1) + "-solo-" + now);
+        if (now.equals("wait") && seen.get("wait") == 8) theFullConsoleIsOneButtonAway(claire);
+        switch (now) {
+            // Somebody talks on for five minutes; the others are watched for half a minute at a time.
+            case "wait" -> pass(Duration.ofSeconds(seen.get("wait") == 20 ? 300 : 30));
+            case "page" -> clicksTheAmberButton(claire);
+            case "ask" -> button(claire, "Oui").click();
+            case "relance" ->
+                button(claire, seen.get(now) % 2 == 1 ? "Relancer" : "Ils ont répondu")
+                        .click();
+            case "late" -> cuts(claire);
+            case "end" -> {
+                button(claire, "Dire FINEX").click();
+                claire.locator("dialog[open]").getByText("Dire FINEX").click();
+                assertThat(claire.locator(".lc-ended")).isVisible();
+            }
+            default -> throw new AssertionError(now);
+        }
+    }
+
+    /** Gives, then turns the page: two presses of the same thumb. */
+    private static void clicksTheAmberButton(Page claire) {
+        var title = claire.locator(".ls-card .lc-h2").innerText();
+        var amber = claire.locator(".lc-acts .btn.cue");
+        var says = amber.innerText();
+        amber.click();
+        assertThat(claire.locator(".ls-card:has-text(\"" + title + "\"):not(:has(.badge.sage))"))
+                .hasCount(0);
+        assertThat(says).isNotBlank();
+    }
+
+    private static void cuts(Page claire) {
+        var skipped = claire.locator(".ls-list li").allInnerTexts();
+        assertThat(skipped).isNotEmpty();
+        claire.locator(".lc-acts .btn.cue").click();
+        assertThat(claire.locator(".ls-late")).hasCount(0);
+    }
+
+    private static void theFullConsoleIsOneButtonAway(Page claire) {
+        button(claire, "Console complète").click();
+        assertThat(claire.locator(".lc-zones")).isVisible();
+        claire.locator(".lc-tabs button").last().click();
+        button(claire, "Un geste à la fois").click();
+        assertThat(claire.locator(".ls-card")).isVisible();
+    }
+
+    private static Locator card(Page page, String name) {
+        return page.locator(".ls-card.ls-" + name);
+    }
+}

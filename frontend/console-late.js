@@ -10,25 +10,41 @@ const UNDO = 90_000;
 
 /**
  * How far the end has drifted from the plan, were the rest played at the sheet's pace: stimuli that wait past their minute
- * count, and so do pauses and a late DEBEX, for the room is taken until the planned end.
+ * count, and so do pauses and a late DEBEX, for the room is taken until the planned end; what was dropped counts no more.
  *
  * @returns {{late: number, ends: Date, planned: Date, over: number, cut: object | null}} in milliseconds
  */
 export function lateness(live) {
   const { clock, screen } = live;
-  const play = clock.play;
   const end = screen.playMinutes * MINUTE;
-  const over = Math.max(0, play - end);
-  const behind = screen.now ? Math.max(0, Math.min(play, end) - screen.now.minute * MINUTE) : 0;
-  const ahead = Math.max(0, end - play) + behind;
-  const ends = new Date(clock.wall.getTime() + ahead + screen.debriefMinutes * MINUTE);
+  const over = Math.max(0, clock.play - end);
+  const still = rest(screen.rail) * MINUTE;
+  const next = screen.now ? screen.now.minute * MINUTE : end;
+  const behind = Math.max(clock.play, next) + still - end;
+  const ends = new Date(clock.wall.getTime() + end + behind - clock.play + screen.debriefMinutes * MINUTE);
   const planned = screen.plannedEnd ? new Date(screen.plannedEnd) : ends;
-  const late = Math.max(behind + over, ends - planned);
+  const late = Math.max(behind, ends - planned);
   return { late, ends, planned, over, cut: late < LATE ? null : fitting(screen.cuts, late) };
 }
 
-/** The smallest cut that makes good what was lost; the largest where none does. They come sorted. */
-const fitting = (cuts, late) => cuts.find((it) => it.wins * MINUTE >= late) ?? cuts.at(-1) ?? null;
+/** Minutes that the sheet gives to what still waits. */
+const rest = (rail) =>
+  rail.reduce((sum, it, at) => sum + (it.state === 'WAITING' || it.state === 'HELD' ? lasts(rail, at) : 0), 0);
+
+const lasts = (rail, at) => (at + 1 < rail.length ? rail[at + 1].minute - rail[at].minute : 0);
+
+/**
+ * Play time at which the next stimulus is to come: its minute, and never right on the heels of the one before, of whose
+ * time a minute may be won.
+ */
+export function dueAt({ screen }) {
+  const [last] = screen.given;
+  const paced = last?.lasts ? last.givenAt + Math.max(1, last.lasts - 1) * MINUTE : 0;
+  return Math.max(screen.now.minute * MINUTE, paced);
+}
+
+/** The smallest cut that makes good what was lost, to the minute; the largest where none does. They come sorted. */
+const fitting = (cuts, late) => cuts.find((it) => (it.wins + 1) * MINUTE > late) ?? cuts.at(-1) ?? null;
 
 /** Where we stand against the plan, said in words, with what can be done about it. */
 export function drift(live) {
@@ -43,7 +59,7 @@ export function drift(live) {
   if (!screen.now && stand.late < SOON)
     return said(say('drift.fine'), say('drift.left', words.minutes(screen.playMinutes * MINUTE - clock.play)));
   if (stand.late < SOON) {
-    const early = screen.now.minute * MINUTE - clock.play;
+    const early = dueAt(live) - clock.play;
     return [
       ...said(say('drift.fine'), early > 0 ? say('drift.next', words.length(early)) : say('drift.now')),
       undo(live),

@@ -15,13 +15,13 @@ export function solo(live) {
   const now = step(live);
   return h(
     'main',
-    { key: 'solo', class: 'ls' },
+    { key: 'solo', class: 'ls', tabindex: 0, 'aria-label': live.say('solo.alone') },
     h(
       'section',
-      { key: name(now), class: `ls-card ls-${now.name}`, tabindex: -1, 'aria-live': 'off', arrives: live.settled },
+      { key: name(now), class: `ls-card ls-${now.name}`, arrives: live.settled },
       CARDS[now.name](live, now),
     ),
-    h('p', { key: 'stand', class: 'ls-stand s soft' }, drift(live)),
+    now.name === 'late' ? null : h('p', { key: 'stand', class: 'ls-stand s soft' }, drift(live)),
   );
 }
 
@@ -46,7 +46,7 @@ const CARDS = {
   late: (live, { cut, late, ends, planned }) => [
     label(live, 'wait', 'solo.late'),
     h('h2', { class: 'lc-h2' }, live.say('solo.late-by', live.words.length(late))),
-    h('p', {}, live.say('drift.would', live.words.wall(ends), live.words.wall(planned))),
+    h('p', {}, live.say('solo.late-would', live.words.wall(ends), live.words.wall(planned))),
     h('p', {}, live.say('solo.late-how', cut.wins), ' ', live.say('solo.late-kept')),
     h(
       'ul',
@@ -55,9 +55,9 @@ const CARDS = {
     ),
     cut.how ? h('p', { class: 's soft', lang: live.kitLang }, cut.how) : null,
   ],
-  wait: (live, { next, last }) => [
+  wait: (live, { next, last, left }) => [
     label(live, 'wait', 'solo.wait'),
-    h('h2', { class: 'lc-h2 num' }, live.words.length(next.minute * 60_000 - live.clock.play)),
+    h('h2', { class: 'lc-h2 num' }, live.words.length(left)),
     h('p', {}, live.say('solo.wait-do')),
     last ? expected(live, last) : null,
     h(
@@ -101,10 +101,7 @@ function present(live) {
   );
 }
 
-const titleOf = (live, inject) =>
-  [live.screen.now, ...live.screen.next, ...live.screen.held, ...live.screen.skipped].find(
-    (it) => it?.inject === inject,
-  )?.title ?? '';
+const titleOf = (live, inject) => live.screen.rail.find((it) => it.inject === inject)?.title ?? '';
 
 /** What the foot offers for this card, the amber button first; null where the page's own acts serve. */
 export function soloActs(live, note) {
@@ -140,16 +137,7 @@ export function soloActs(live, note) {
         { name: 'keep', say: say('solo.keep'), act: () => live.putOff(cutKey(now.cut)) },
       ];
     case 'wait':
-      return [
-        {
-          name: 'early',
-          say: say('solo.early'),
-          sign: 'on',
-          off: still,
-          act: () => live.turnTo(now.next.inject),
-        },
-        note,
-      ];
+      return [note, { name: 'early', say: say('solo.early'), off: still, act: () => live.turnTo(now.next.inject) }];
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-import { lateness } from './console-late.js';
+import { dueAt, lateness } from './console-late.js';
 
 /** What is to be done next by somebody who holds all alone: one thing at a time. Decides, draws nothing. */
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ export function step(live) {
   const stand = lateness(live);
   if (stand.cut && !live.putOffs.has(cutKey(stand.cut)) && live.phase === 'RUNNING') return { name: 'late', ...stand };
   const next = screen.now;
-  const due = next ? clock.play - next.minute * MINUTE : -1;
+  const due = next ? clock.play - dueAt(live) : -1;
   const question = asked(live);
   if (next && due >= 0 && (due >= PRESSING || !question)) return page(next);
   const silent = silence(live);
@@ -26,7 +26,7 @@ export function step(live) {
   if (question) return { name: 'ask', question };
   if (next && due >= 0) return page(next);
   if (!next) return { name: 'end' };
-  return { name: 'wait', next, last: screen.given.find((it) => it.kind !== 'OPENING') ?? screen.given[0] };
+  return { name: 'wait', next, left: -due, last: screen.given.find((it) => it.kind !== 'OPENING') ?? screen.given[0] };
 }
 
 const page = (card) => (card.kind === 'CLOSING' ? { name: 'end', card } : { name: 'page', card });

@@ -31,16 +31,20 @@ class SouffleurConsole extends LiveElement {
   /** What was dropped last, so that it can come back: {skip, at}. */
   lastCut = null;
   #mode = choices.get('mode', '');
+  #narrow = matchMedia('(max-width: 640px)');
+  #resized = () => this.update();
 
   #heardKey = (event) => pressed(this, event);
 
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#heardKey);
+    this.#narrow.addEventListener('change', this.#resized);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#heardKey);
+    this.#narrow.removeEventListener('change', this.#resized);
     super.disconnectedCallback();
   }
 
@@ -55,7 +59,7 @@ class SouffleurConsole extends LiveElement {
   /** One card at a time: as chosen; before any choice, on a phone that nobody helps by observing. */
   get solo() {
     if (this.#mode) return this.#mode === 'solo';
-    return !this.screen?.observed && matchMedia('(max-width: 640px)').matches;
+    return !this.screen?.observed && this.#narrow.matches;
   }
 
   alone() {
@@ -71,7 +75,7 @@ class SouffleurConsole extends LiveElement {
     this.#mode = mode;
     choices.set('mode', mode);
     this.update();
-    this.focusOn('.ls-card, .lc-zone');
+    this.focusOn('.ls, .lc-zone');
   }
 
   /** The page that is open: the one turned to, else the one that is due. */
@@ -86,7 +90,7 @@ class SouffleurConsole extends LiveElement {
     if (this.phase === 'DEBRIEF') return [...more, ended(this), openDialog(this)];
     return h(
       'div',
-      { key: 'console', class: `lc ${this.solo ? 'lc-alone' : ''}`, 'data-tab': this.tab },
+      { key: 'console', class: `lc ${this.solo ? 'lc-alone' : ''}`, 'data-tab': this.solo ? 'now' : this.tab },
       more,
       clocks(this),
       pause(this),

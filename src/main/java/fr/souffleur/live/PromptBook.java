@@ -69,7 +69,8 @@ record PromptBook(Stage stage) {
                         it.id(),
                         it.kind().name(),
                         it.minute(),
-                        stage.script().cue(it.id()).state()))
+                        stage.script().cue(it.id()).state(),
+                        stage.prose().plain(it.title())))
                 .toList();
     }
 

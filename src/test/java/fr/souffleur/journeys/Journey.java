@@ -30,7 +30,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "souffleur.database.embedded=false",
             "souffleur.seals.folder=target/test-seals",
             "vaadin.productionMode=true",
-            "souffleur.live.tick=PT0.2S"
+            "souffleur.live.tick=PT0.2S",
+            "souffleur.live.beat=PT1S"
         })
 @ContextConfiguration(initializers = DoorTest.Database.class)
 @Import(TestClock.class)

@@ -21,7 +21,8 @@ class StoryClockTest {
     @Test
     void itRunsAtThePaceOfTheSheet() {
         assertThat(Played.started().minutes(1).story()).isEqualTo("9:17");
-        assertThat(Played.started().minutes(1).stage.clock(MORNING, 60_000).storyRate()).isEqualTo(2.5);
+        assertThat(Played.started().minutes(1).stage.clock(MORNING, 60_000).storyRate())
+                .isEqualTo(2.5);
     }
 
     @Test

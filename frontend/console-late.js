@@ -55,7 +55,7 @@ export function drift(live) {
       say('console.present', screen.room.filter((it) => it.present).length, screen.room.length),
     );
   const stand = lateness(live);
-  if (stand.over > 0) return said(`+ ${words.length(stand.over)}`, say('drift.over'));
+  if (stand.over > SOON) return said(`+ ${words.length(stand.over)}`, say('drift.over'));
   if (!screen.now && stand.late < SOON)
     return said(say('drift.fine'), say('drift.left', words.minutes(screen.playMinutes * MINUTE - clock.play)));
   if (stand.late < SOON) {

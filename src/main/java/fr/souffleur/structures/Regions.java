@@ -9,6 +9,7 @@ import fr.souffleur.common.StructureId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -46,6 +47,15 @@ public class Regions {
                 .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
                 .orderBy(STRUCTURES_STRUCTURE.CREATED_AT, STRUCTURES_STRUCTURE.STRUCTURE_ID)
                 .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))));
+    }
+
+    /** The regional body that follows a structure or group; for modules that have asked for a right already. */
+    @Transactional(readOnly = true)
+    public Optional<StructureId> above(StructureId structure) {
+        return sql.select(STRUCTURES_STRUCTURE.BODY_ID)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
+                .fetchOptional(STRUCTURES_STRUCTURE.BODY_ID);
     }
 
     /** Structures aboard that the caller's body or group follows, by name. @throws Refused without {@link Right#FOLLOW} there */

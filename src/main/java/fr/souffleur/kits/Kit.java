@@ -49,6 +49,9 @@ public record Kit(
         List<String> rooms,
         List<CriterionId> rated,
         List<Inject> injects,
+        List<Choice> choices,
+        List<Reaction> reactions,
+        List<Ready> palette,
         List<Document> documents,
         List<Cut> cutPlan,
         Speeches speeches,
@@ -162,6 +165,7 @@ public record Kit(
             List<String> documents,
             List<String> expected,
             @Nullable Relance relance,
+            List<Hint> hints,
             @Nullable String note) {}
 
     /**
@@ -170,6 +174,31 @@ public record Kit(
      * @param to roles it goes to; empty: the stimulus's own
      */
     public record Relance(int after, String words, @Nullable String when, List<String> documents, List<RoleId> to) {}
+
+    /**
+     * Help from outside the story.
+     *
+     * @param method recalls a rule of the game and lowers nothing; otherwise it names the expected action
+     * @param criterion null: the first that the stimulus gives to rate
+     */
+    public record Hint(
+            String words, boolean method, @Nullable CriterionId criterion) {}
+
+    /** What the cell may decide. @param look minutes of play at which the facilitator is asked, and asked again */
+    public record Choice(String id, String question, List<Integer> look, List<Option> options) {
+        public record Option(String id, String words) {}
+    }
+
+    /** « Et s'ils… »: offered to the facilitator once its condition holds. @param words the condition as it is read */
+    public record Reaction(
+            String id,
+            String words,
+            When when,
+            List<Then> then,
+            @Nullable String note) {}
+
+    /** A stimulus ready for the moment that needs one. @param to roles addressed; empty means everybody */
+    public record Ready(String id, String title, Channel channel, String from, List<RoleId> to, String words) {}
 
     public enum Look {
         NOTE,

@@ -1,6 +1,7 @@
 import { h, kit } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { asked, questionKey } from './console-step.js';
+import { choice, chosen, declined, offer } from './console-forks.js';
 
 /** What comes, with its minutes; the question to a lone facilitator; what was given, held, skipped. */
 const MINUTE = 60_000;
@@ -19,7 +20,7 @@ export function next(live) {
       ahead.map((it) => line(live, it)),
     ),
     ahead.length ? null : h('p', { key: 'none', class: 's soft' }, say('console.next-none')),
-    live.phase === 'WAITING' ? null : solo(live),
+    live.phase === 'WAITING' ? null : (offer(live) ?? choice(live) ?? solo(live)),
     live.phase === 'WAITING' ? null : piles(live),
   );
 }
@@ -123,6 +124,8 @@ function piles(live) {
     pile(live, 'given', screen.given),
     pile(live, 'skipped', screen.skipped),
     answered(live),
+    chosen(live),
+    declined(live),
     h(
       'button',
       {

@@ -65,6 +65,17 @@ public record Kit(
         List<Doubt> toVerify,
         List<Variant> variants) {
 
+    /** A copy frozen before the format knew of these has none of them. */
+    public Kit {
+        choices = held(choices);
+        reactions = held(reactions);
+        palette = held(palette);
+    }
+
+    private static <T> List<T> held(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
     public enum Status {
         DRAFT,
         PUBLISHED,
@@ -166,7 +177,12 @@ public record Kit(
             List<String> expected,
             @Nullable Relance relance,
             List<Hint> hints,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        public Inject {
+            hints = held(hints);
+        }
+    }
 
     /**
      * What is said when nothing comes, {@code after} minutes of play later; part of the story, it lowers no rating.

@@ -12,7 +12,7 @@ export function next(live) {
   return h(
     'section',
     { key: 'next', class: 'lc-zone lc-next', 'aria-label': say('console.next') },
-    live.phase === 'WAITING' ? entrances(live) : null,
+    live.phase === 'WAITING' ? entrances(live) : offer(live),
     h('h2', { key: 'title' }, say('console.next')),
     h(
       'ol',
@@ -20,7 +20,7 @@ export function next(live) {
       ahead.map((it) => line(live, it)),
     ),
     ahead.length ? null : h('p', { key: 'none', class: 's soft' }, say('console.next-none')),
-    live.phase === 'WAITING' ? null : (offer(live) ?? choice(live) ?? solo(live)),
+    live.phase === 'WAITING' ? null : (choice(live) ?? solo(live)),
     live.phase === 'WAITING' ? null : piles(live),
   );
 }

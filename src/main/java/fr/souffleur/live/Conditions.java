@@ -34,8 +34,10 @@ record Conditions(Stage stage) {
             case Condition.Silence(var inject, var after) -> silentSince(inject, after);
             case Condition.Given(var inject) -> given(inject) ? cue(inject).play() : NEVER;
             case Condition.Minute(var minute) -> minute * MINUTE;
-            case Condition.All(var all) -> all.stream().mapToLong(this::since).max().orElse(NEVER);
-            case Condition.Any(var any) -> any.stream().mapToLong(this::since).min().orElse(NEVER);
+            case Condition.All(var all) ->
+                all.stream().mapToLong(this::since).max().orElse(NEVER);
+            case Condition.Any(var any) ->
+                any.stream().mapToLong(this::since).min().orElse(NEVER);
         };
     }
 
@@ -50,8 +52,7 @@ record Conditions(Stage stage) {
             case Condition.Chosen(var choice, var option) ->
                 List.of(new Because("CHOSEN", question(choice), words(choice, option), 0));
             case Condition.Done(var criterion) -> List.of(new Because("DONE", title(criterion), "", 0));
-            case Condition.NotDone(var criterion, var by) ->
-                List.of(new Because("NOT_DONE", title(criterion), "", by));
+            case Condition.NotDone(var criterion, var by) -> List.of(new Because("NOT_DONE", title(criterion), "", by));
             case Condition.Silence(var inject, var after) -> List.of(new Because("SILENCE", title(inject), "", after));
             case Condition.Given(var inject) -> List.of(new Because("GIVEN", title(inject), "", 0));
             case Condition.Minute(var minute) -> List.of(new Because("MINUTE", "", "", minute));
@@ -69,7 +70,10 @@ record Conditions(Stage stage) {
     }
 
     String question(String choice) {
-        return choices(choice).map(it -> stage.prose().plain(it.question())).findFirst().orElse("");
+        return choices(choice)
+                .map(it -> stage.prose().plain(it.question()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Empty for « pas encore », which screens say themselves. */

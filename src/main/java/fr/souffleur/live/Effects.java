@@ -29,8 +29,7 @@ record Effects(Script script) {
             case Effect.Say _ -> Stream.of();
             case Effect.Relance(var inject) ->
                 relanceable(inject) ? Stream.of(new Happening.Relanced(inject)) : Stream.of();
-            case Effect.Give(var inject) ->
-                ahead(inject) ? Stream.of(new Happening.Given(inject)) : Stream.of();
+            case Effect.Give(var inject) -> ahead(inject) ? Stream.of(new Happening.Given(inject)) : Stream.of();
             case Effect.Skip(var injects) ->
                 injects.stream().filter(this::ahead).map(Happening.Skipped::new);
             case Effect.Hold(var inject) ->

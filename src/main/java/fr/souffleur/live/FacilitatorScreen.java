@@ -114,8 +114,7 @@ public record FacilitatorScreen(
     public record Because(String kind, String what, String answer, int minutes) {}
 
     /** @param kind SAY, GIVE, RELANCE, SKIP or HOLD @param html words to say, else empty */
-    public record Act(
-            String kind, @Nullable InjectId inject, String title, String html) {}
+    public record Act(String kind, @Nullable InjectId inject, String title, String html) {}
 
     /** A stimulus ready to be changed and given. */
     public record Ready(String id, String title, String channel, String from, List<RoleId> to, String text) {}

@@ -44,7 +44,8 @@ record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact>
     /** Play time since when it counts as done: the facilitator's yes, or an observer's level 2 or 3, at once. */
     long doneSince(CriterionId criterion) {
         boolean seen = rated.entrySet().stream()
-                .anyMatch(it -> it.getKey().criterion().equals(criterion) && DONE.contains(it.getValue().rating()));
+                .anyMatch(it -> it.getKey().criterion().equals(criterion)
+                        && DONE.contains(it.getValue().rating()));
         if (seen) return 0;
         var tick = ticks.get(criterion);
         return tick != null && tick.answer() == Happening.Answer.YES ? tick.play() : Conditions.NEVER;

@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet's lines and those invented on the day, where each stands, and which way the story went. */
-record Script(
-        List<Line> lines, Map<InjectId, Happening.Improvised> improvised, Map<InjectId, Cue> cues, Forks forks) {
+record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, Map<InjectId, Cue> cues, Forks forks) {
 
     static Script of(RunSheet sheet) {
         var cues = new LinkedHashMap<InjectId, Cue>();

@@ -135,7 +135,8 @@ public record RunSheet(
     }
 
     /** Help to give in steps. @param method recalls a rule and lowers nothing; otherwise it names the expected action */
-    public record Hint(String words, boolean method, @Nullable CriterionId criterion) {}
+    public record Hint(
+            String words, boolean method, @Nullable CriterionId criterion) {}
 
     /** What the cell may decide. @param look minutes at which the facilitator is asked, and asked again */
     public record Choice(String id, String question, List<Integer> look, List<Option> options) {
@@ -148,7 +149,11 @@ public record RunSheet(
 
     /** What is offered to the facilitator once its condition holds. @param words the condition as it is read */
     public record Reaction(
-            String id, String words, Condition when, List<Effect> then, @Nullable String note) {}
+            String id,
+            String words,
+            Condition when,
+            List<Effect> then,
+            @Nullable String note) {}
 
     /** A stimulus ready for the moment that needs one. @param to roles addressed, empty for everybody */
     public record Ready(String id, String title, Channel channel, String from, List<RoleId> to, String words) {}

@@ -211,7 +211,9 @@ class FindingsTest {
                 .agreed("2.1", 3)
                 .findings();
         assertThat(findings.criteria()).extracting(CriterionFinding::aided).containsExactly(true, false);
-        assertThat(findings.criteria()).extracting(it -> it.rating().orElseThrow()).containsExactly(LEVEL_2, LEVEL_3);
+        assertThat(findings.criteria())
+                .extracting(it -> it.rating().orElseThrow())
+                .containsExactly(LEVEL_2, LEVEL_3);
         assertThat(findings.criteria().getFirst().agreed().rating()).isEqualTo(LEVEL_3);
     }
 
@@ -223,7 +225,9 @@ class FindingsTest {
                 .ticked("1.1", Answer.NO)
                 .ticked("2.1", Answer.NO)
                 .findings();
-        assertThat(findings.criteria()).extracting(it -> it.proposed().orElseThrow()).containsExactly(LEVEL_1, LEVEL_0);
+        assertThat(findings.criteria())
+                .extracting(it -> it.proposed().orElseThrow())
+                .containsExactly(LEVEL_1, LEVEL_0);
     }
 
     @Test

@@ -11,7 +11,6 @@ import static fr.souffleur.live.Sheets.NIGHT;
 import static fr.souffleur.live.Sheets.QUIET;
 import static fr.souffleur.live.Sheets.RULE;
 import static fr.souffleur.live.Sheets.SON;
-import static fr.souffleur.live.Sheets.STRANGERS;
 import static fr.souffleur.live.Sheets.UNTOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -93,7 +92,8 @@ class ReactionsTest {
         var played = Played.started().move(new Move.Choose(NET, "cut")).move(new Move.Choose(NET, "keep"));
         assertThat(offers(played)).doesNotContain(CUT);
         played.move(new Move.Choose(NET, "not-yet"));
-        assertThat(played.stage.forFacilitator(ENTRANCES).choices().getFirst().answer()).isEqualTo("not-yet");
+        assertThat(played.stage.forFacilitator(ENTRANCES).choices().getFirst().answer())
+                .isEqualTo("not-yet");
     }
 
     @Test
@@ -104,16 +104,15 @@ class ReactionsTest {
         assertThat(played.log.subList(before, played.log.size()))
                 .extracting(Entry::what)
                 .containsExactly(
-                        new Happening.ReactionTaken(CUT),
-                        new Happening.Skipped(NIGHT),
-                        new Happening.Skipped(RULE));
+                        new Happening.ReactionTaken(CUT), new Happening.Skipped(NIGHT), new Happening.Skipped(RULE));
         assertThat(offers(played)).doesNotContain(CUT);
         refuses("live.reaction-taken", () -> played.move(new Move.React(CUT)));
     }
 
     @Test
     void whatIsPastIsLeftOut() {
-        var played = Played.started().give(NIGHT).move(new Move.Choose(NET, "cut")).move(new Move.React(CUT));
+        var played =
+                Played.started().give(NIGHT).move(new Move.Choose(NET, "cut")).move(new Move.React(CUT));
         assertThat(played.stage.script().cue(NIGHT).is(State.GIVEN)).isTrue();
         assertThat(played.stage.script().cue(RULE).is(State.SKIPPED)).isTrue();
     }
@@ -130,10 +129,18 @@ class ReactionsTest {
     void silenceIsOneConditionForTheRelanceOfTheSheetAndForReactions() {
         var played = Played.started().minutes(2).give(INVOICE);
         var card = played.stage.forFacilitator(ENTRANCES).given().getFirst();
-        assertThat(card.relance().dueAt()).isEqualTo(offer(played, QUIET).dueAt()).isEqualTo(6 * 60_000);
+        assertThat(card.relance().dueAt())
+                .isEqualTo(offer(played, QUIET).dueAt())
+                .isEqualTo(6 * 60_000);
         played.move(new Move.Relance(INVOICE));
         assertThat(offers(played)).doesNotContain(QUIET);
-        assertThat(played.stage.forFacilitator(ENTRANCES).given().getFirst().relance().dueAt()).isEqualTo(-1);
+        assertThat(played.stage
+                        .forFacilitator(ENTRANCES)
+                        .given()
+                        .getFirst()
+                        .relance()
+                        .dueAt())
+                .isEqualTo(-1);
     }
 
     @Test
@@ -172,9 +179,15 @@ class ReactionsTest {
         for (int i = 0; i < 60; i++) {
             played.minutes(random.nextDouble() * 2);
             switch (random.nextInt(3)) {
-                case 0 -> played.move(new Move.Choose(NET, List.of("cut", "keep", "not-yet").get(random.nextInt(3))));
-                case 1 -> played.move(new Move.Answer(random.nextBoolean() ? ALERT : DECISIONS, Answer.values()[random.nextInt(3)]));
-                default -> played.move(new Move.Decline(List.of(CUT, UNTOLD, EARLY, QUIET).get(random.nextInt(4))));
+                case 0 ->
+                    played.move(new Move.Choose(
+                            NET, List.of("cut", "keep", "not-yet").get(random.nextInt(3))));
+                case 1 ->
+                    played.move(new Move.Answer(
+                            random.nextBoolean() ? ALERT : DECISIONS, Answer.values()[random.nextInt(3)]));
+                default ->
+                    played.move(
+                            new Move.Decline(List.of(CUT, UNTOLD, EARLY, QUIET).get(random.nextInt(4))));
             }
             assertThat(played.stage.due(played.play())).isEmpty();
         }
@@ -185,7 +198,8 @@ class ReactionsTest {
 
     @Test
     void helpThatNamesTheActionCapsWhatTheCellAgreesOn() {
-        var played = Played.started().move(new Move.Aid("Appelez", false, ALERT)).move(new Move.Finex());
+        var played =
+                Played.started().move(new Move.Aid("Appelez", false, ALERT)).move(new Move.Finex());
         refuses("live.aided", () -> played.move(new Move.Agree(ALERT, Rating.LEVEL_3, "fait")));
         played.move(new Move.Agree(ALERT, Rating.LEVEL_2, null));
         var other = Played.started().move(new Move.Aid("La règle", true, ALERT)).move(new Move.Finex());
@@ -200,10 +214,15 @@ class ReactionsTest {
                 .move(new Move.Choose(NET, "cut"))
                 .move(new Move.React(CUT))
                 .move(new Move.Decline(QUIET));
-        assertThat(new Teller(played.stage, played.log).tell(ExerciseId.fresh(), 0).timeline())
+        assertThat(new Teller(played.stage, played.log)
+                        .tell(ExerciseId.fresh(), 0)
+                        .timeline())
                 .extracting(it -> it.what() + " " + it.text())
                 .containsSubsequence(
-                        "CHOSEN CHOIX-net OPTION-cut", "REACTED REACTION-cut", "SKIPPED Titre 11", "DECLINED REACTION-quiet")
+                        "CHOSEN CHOIX-net OPTION-cut",
+                        "REACTED REACTION-cut",
+                        "SKIPPED Titre 11",
+                        "DECLINED REACTION-quiet")
                 .noneMatch(it -> it.equals("CHOSEN CHOIX-net"));
     }
 
@@ -249,7 +268,9 @@ class ReactionsTest {
     }
 
     private static void refuses(String key, Runnable move) {
-        assertThatThrownBy(move::run).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.key()).isEqualTo(key));
+        assertThatThrownBy(move::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.key()).isEqualTo(key));
     }
 
     private static Arguments row(int minute, Condition condition) {

@@ -126,8 +126,9 @@ class SecrecyTest {
             case 8 -> random.nextBoolean() ? new Move.Pause() : new Move.Resume();
             case 9 -> new Move.Start();
             case 11 -> new Move.Choose(Sheets.NET, random.nextBoolean() ? "cut" : "not-yet");
-            case 12 -> new Move.React(List.of(Sheets.CUT, Sheets.UNTOLD, Sheets.EARLY, Sheets.QUIET)
-                    .get(random.nextInt(4)));
+            case 12 ->
+                new Move.React(List.of(Sheets.CUT, Sheets.UNTOLD, Sheets.EARLY, Sheets.QUIET)
+                        .get(random.nextInt(4)));
             case 13 -> new Move.Decline(random.nextBoolean() ? Sheets.CUT : Sheets.QUIET);
             case 10 -> random.nextInt(8) == 0 ? new Move.Real() : new Move.Resume();
             default -> random.nextInt(30) == 0 ? new Move.Finex() : new Move.Note(NoteKind.FACT, "un fait");

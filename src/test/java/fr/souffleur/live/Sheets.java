@@ -220,7 +220,11 @@ public final class Sheets {
 
     private static List<Reaction> reactions() {
         return List.of(
-                reaction(CUT, new Condition.Chosen(NET, "cut"), new Effect.Say("PAROLE-cut"), new Effect.Skip(List.of(NIGHT, RULE))),
+                reaction(
+                        CUT,
+                        new Condition.Chosen(NET, "cut"),
+                        new Effect.Say("PAROLE-cut"),
+                        new Effect.Skip(List.of(NIGHT, RULE))),
                 reaction(UNTOLD, new Condition.NotDone(ALERT, 8), new Effect.Relance(SON)),
                 reaction(
                         EARLY,

@@ -130,15 +130,19 @@ class RunSheetsTest {
     @Test
     void aHelpIsAboutACriterionThatThisExerciseRates() {
         assertThat(sheet.lines()).anyMatch(it -> !it.hints().isEmpty());
-        assertThat(sheet.lines()).filteredOn(it -> it.id().equals(new InjectId("01"))).singleElement().satisfies(it ->
-                assertThat(it.hints()).extracting(RunSheet.Hint::criterion).containsExactly(
-                        new CriterionId("1.4"), new CriterionId("1.4"), new CriterionId("3.1")));
+        assertThat(sheet.lines())
+                .filteredOn(it -> it.id().equals(new InjectId("01")))
+                .singleElement()
+                .satisfies(it -> assertThat(it.hints())
+                        .extracting(RunSheet.Hint::criterion)
+                        .containsExactly(new CriterionId("1.4"), new CriterionId("1.4"), new CriterionId("3.1")));
     }
 
     @Test
     void aSheetReadsBackAsItWasMade() {
         var json = JsonMapper.shared();
-        assertThat(json.readValue(json.writeValueAsString(sheet), RunSheet.class)).isEqualTo(sheet);
+        assertThat(json.readValue(json.writeValueAsString(sheet), RunSheet.class))
+                .isEqualTo(sheet);
     }
 
     @Test

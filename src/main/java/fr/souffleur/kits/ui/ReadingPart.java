@@ -59,7 +59,8 @@ class ReadingPart extends Section {
     private void reactive() {
         if (kit.reactions().isEmpty() && kit.palette().isEmpty()) return;
         var section = section("reactive");
-        for (var it : kit.reactions()) section.add(part(it.id(), it.words(), () -> WhatIfPart.reaction(kit, it)));
+        for (var it : kit.reactions())
+            section.add(part(it.id(), KitText.plain(kit, it.words()), () -> WhatIfPart.reaction(kit, it)));
         for (var it : kit.palette())
             section.add(part(it.id(), it.title(), () -> new Div(Tags.p("s soft", it.from()), prose(it.words()))));
     }

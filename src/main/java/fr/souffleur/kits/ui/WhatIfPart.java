@@ -22,7 +22,7 @@ class WhatIfPart extends Section {
         var list = new OrderedList();
         list.addClassName("injects");
         kit.reactions().forEach(it -> {
-            var title = new H3(it.words());
+            var title = new H3(KitText.plain(kit, it.words()));
             title.getElement().setAttribute("lang", kit.language());
             list.add(new ListItem(title, reaction(kit, it)));
         });
@@ -39,7 +39,7 @@ class WhatIfPart extends Section {
             act(inside, kit, "skip", effect.skip());
         }
         var note = reaction.note();
-        if (note != null) inside.add(Tags.p("note", note));
+        if (note != null) inside.add(Tags.p("note", KitText.plain(kit, note)));
         return inside;
     }
 

@@ -54,8 +54,8 @@ final class ScriptPages {
         if (relance != null) relance(blocks, relance);
         if (!line.hints().isEmpty()) {
             blocks.add(label(voice.say("script.hints")));
-            blocks.add(new Bullets(
-                    Mark.BOX, line.hints().stream().map(this::hint).toList()));
+            blocks.add(
+                    new Bullets(Mark.BOX, line.hints().stream().map(this::hint).toList()));
         }
         var note = line.note();
         if (note != null) {

@@ -48,16 +48,13 @@ final class WhatIfPages {
     private Piece choices() {
         return new Piece.Together(List.of(
                 Heading.sub(voice.say("what-if.choices")),
-                new Bullets(
-                        Mark.BOX,
-                        sheet.choices().stream().map(this::choice).toList())));
+                new Bullets(Mark.BOX, sheet.choices().stream().map(this::choice).toList())));
     }
 
     private String choice(RunSheet.Choice choice) {
         var minutes = choice.look().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        var options = choice.options().stream()
-                .map(it -> voice.plain(it.words()))
-                .collect(Collectors.joining(" · "));
+        var options =
+                choice.options().stream().map(it -> voice.plain(it.words())).collect(Collectors.joining(" · "));
         return voice.say("what-if.choice", minutes, voice.plain(choice.question()), options);
     }
 

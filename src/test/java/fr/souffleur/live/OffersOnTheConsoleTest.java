@@ -80,6 +80,7 @@ class OffersOnTheConsoleTest {
     void whatIsLeftForNowStaysWithinReachAndTakesEffectLater() {
         console.played.move(new Move.Choose("prestataire", "oui"));
         var page = page(390, 844);
+        page.getByText("Console complète").click();
         assertThat(page.locator(".lc-tabs .lc-count")).hasText("2");
         page.locator(".lc-tabs").getByText("Ensuite").click();
         var offer = page.locator(".lc-offer");
@@ -133,6 +134,24 @@ class OffersOnTheConsoleTest {
         picture(page, "palette");
         page.locator("dialog").getByText("Donner ce stimulus").click();
         assertThat(page.locator(".lc-h2")).containsText("Le journal rappelle");
+    }
+
+    @Test
+    void aloneOnAPhoneAnOfferIsACardOfItsOwnAndThenAQuestion() {
+        for (var given : List.of("02", "03")) console.played.move(new Move.Skip(new InjectId(given)));
+        console.played.move(new Move.Hold(new InjectId("04")));
+        console.played.move(new Move.Relance(new InjectId("01"))).move(new Move.Relance(new InjectId("05")));
+        var page = page(390, 844);
+        page.getByText("Tout garder").click();
+        var card = page.locator(".ls-card");
+        assertThat(card).containsText("S’ils joignent la direction");
+        picture(page, "alone-offer");
+        button(card, "Pas cette fois").click();
+        assertThat(card).containsText("Que décident-ils pour internet");
+        picture(page, "alone-choice");
+        button(card, "Ne pas couper").click();
+        assertThat(card).containsText("S’ils ne coupent pas");
+        assertThat(console.played.stage.script().given()).hasSize(3);
     }
 
     private Page page(int width, int height) {

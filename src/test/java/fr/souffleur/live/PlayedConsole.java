@@ -61,7 +61,8 @@ final class PlayedConsole implements AutoCloseable {
     private String snapshot() {
         return "{\"seq\":" + played.stage.seq()
                 + ",\"audience\":\"FACILITATOR\",\"seat\":\"s\",\"language\":\"fr\",\"words\":"
-                + Streams.words("fr") + ",\"clock\":" + Json.write(played.stage.clock(played.now(), played.play())) + ",\"screen\":"
+                + Streams.words("fr") + ",\"clock\":" + Json.write(played.stage.clock(played.now(), played.play()))
+                + ",\"screen\":"
                 + Json.write(played.stage.forFacilitator(Played.ENTRANCES)) + "}";
     }
 

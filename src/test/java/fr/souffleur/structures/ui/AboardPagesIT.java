@@ -116,10 +116,13 @@ class AboardPagesIT extends SpringBrowserlessTest {
         var nadia = member(tilleuls, "Nadia Benali", Role.OBSERVER);
         as(claire);
         navigate("s/" + tilleuls + "/personnes");
-        assertThat($(NativeButton.class).all()).noneMatch(it -> it.getText().startsWith("Mettre fin"));
-        $(NativeDetails.class).all().forEach(it -> it.setOpen(true));
+        var ends = $(NativeDetails.class).all().stream()
+                .filter(it -> it.getSummaryText().equals("Mettre fin"))
+                .toList();
+        assertThat(ends).hasSize(2).noneMatch(NativeDetails::isOpen);
+        ends.forEach(it -> it.setOpen(true));
         test($(NativeButton.class)
-                        .withText("Mettre fin au rôle de Nadia Benali : observateur")
+                        .withText("Mettre fin au rôle de Nadia Benali\u00A0: observateur")
                         .single())
                 .click();
         assertThat(structures.of(nadia)).isEmpty();

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Regions {
 
+    /** How names are put in order for readers: É stands beside E, capitals beside small letters. */
+    static final String AS_READ = "utf8mb4_unicode_520_ci";
+
     private final DSLContext sql;
     private final Rights rights;
     private final Ties ties;
@@ -78,7 +81,7 @@ public class Regions {
                 .where(tied)
                 .and(STRUCTURES_STRUCTURE.ABOARD_AT.isNotNull())
                 .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
-                .orderBy(STRUCTURES_STRUCTURE.NAME)
+                .orderBy(STRUCTURES_STRUCTURE.NAME.collate(AS_READ))
                 .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))));
     }
 

@@ -105,7 +105,8 @@ class ARegionAtItsDesks extends Journey {
 
     private static void brings(Page page, byte[] table) {
         page.locator("input[type=file]").first().setInputFiles(new FilePayload("t.xlsx", "", table));
-        assertThat(page.locator(".ptable [role=status]")).not().isEmpty();
+        assertThat(page.locator(".ptable [role=status]"))
+                .containsText("La première ligne n’a pas les titres du modèle");
     }
 
     private static byte[] file() {

@@ -19,6 +19,7 @@ import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Lookup;
+import fr.souffleur.ui.Needed;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
@@ -72,14 +73,11 @@ class ForcedView extends Screen {
         reason.setMaxLength(Forcing.LONGEST);
         reason.setWidthFull();
         var open = new Button(getTranslation("structures.forced.open"), _ -> {
-            if (which.getValue() == null) which.focus();
-            else if (reason.isEmpty()) reason.focus();
-            else {
-                var structure = which.getValue();
-                forcing.force(caller, body.id(), structure.id(), reason.getValue());
-                Toast.say(getTranslation("structures.forced.opened", structure.name()));
-                show(caller, body);
-            }
+            if (!Needed.filled(which) || !Needed.filled(reason)) return;
+            var structure = which.getValue();
+            forcing.force(caller, body.id(), structure.id(), reason.getValue());
+            Toast.say(getTranslation("structures.forced.opened", structure.name()));
+            show(caller, body);
         });
         var part = new Section(which, reason, open);
         part.addClassName("pask");

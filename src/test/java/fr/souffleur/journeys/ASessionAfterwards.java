@@ -38,8 +38,10 @@ class ASessionAfterwards extends Journey {
         field(claire, "Heure de 02").fill("13:59");
         field(claire, "Heure de 02").press("Enter");
         button(claire, "Tout ce qui reste a été donné").click();
+        assertThat(claire.locator(".dfoot")).containsText("15 stimuli relevés sur 15");
         field(claire, "Ligne 1").fill("Plus personne n’ouvre <b>la boîte</b>");
         field(claire, "Ligne 1").press("Tab");
+        claire.waitForFunction("() => Object.values(localStorage).some(it => it.includes('Plus personne'))");
         assertThat(claire.locator(".dfoot")).containsText("Brouillon gardé");
 
         claire.reload();

@@ -59,6 +59,7 @@ public final class MallettePaper {
         sections.add(new ScriptPages(mallette, voice).section());
         new WhatIfPages(mallette, voice).section().ifPresent(sections::add);
         sections.add(book.after());
+        sections.add(new RecordPages(mallette, voice).section());
         sections.add(new CardPages(mallette, voice).stimuli());
         sections.add(new DocumentPages(mallette, voice).section());
         sections.add(new CardPages(mallette, voice).roles());

@@ -239,10 +239,12 @@ export class LiveElement extends HTMLElement {
     if (record.seat !== undefined) this.seat = record.seat;
     if (record.envelope) this.envelope = record.envelope;
     if (record.language) this.written = this.words.written = record.language;
+    const screen = this.readRecord(record.screen);
+    if (!screen) return this.channel.refresh();
     const before = this.page === 'screen' ? this.screen : null;
     const wasStopped = before && this.stoppedForReal;
     this.clock.set(record.clock);
-    this.screen = record.screen;
+    this.screen = screen;
     this.page = 'screen';
     this.moves.shown(record.seq);
     if (before && before.phase !== this.phase && !this.playing) this.dialog = null;
@@ -250,6 +252,11 @@ export class LiveElement extends HTMLElement {
     else if (wasStopped && !this.stoppedForReal) this.#said.calmly(this.say('stopped.over'));
     this.arrived?.(before, this.screen);
     this.update();
+  }
+
+  /** A record as it came, made whole; null when what it belongs to is not here. */
+  readRecord(screen) {
+    return screen;
   }
 
   #moved(what) {

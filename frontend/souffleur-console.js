@@ -3,6 +3,7 @@ import { LiveElement } from './live-element.js';
 import { clocks, head } from './console-head.js';
 import { openDialog } from './console-dialogs.js';
 import { keys, pressed } from './console-keys.js';
+import { readTogether } from './desk-book.js';
 import { now } from './console-now.js';
 import { next } from './console-next.js';
 import { ended, pause, real } from './console-pages.js';
@@ -83,6 +84,10 @@ class SouffleurConsole extends LiveElement {
     const { screen } = this;
     const all = [screen.now, ...screen.next, ...screen.given, ...screen.held, ...screen.skipped];
     return all.find((it) => it && it.inject === this.turned) ?? screen.now;
+  }
+
+  readRecord(margin) {
+    return readTogether(this.envelope, margin);
   }
 
   render() {

@@ -104,6 +104,25 @@ record Stage(
         return role == null ? "" : role(role).map(it -> prose.plain(it.name())).orElse("");
     }
 
+    /** The same sheet before anybody sat down or anything was played. */
+    Stage unplayed() {
+        var untouched = Script.of(sheet);
+        return new Stage(
+                opened,
+                opened,
+                digest,
+                sheet,
+                prose,
+                Course.BEFORE,
+                untouched,
+                Table.EMPTY,
+                CrisisLog.EMPTY,
+                Ratings.NONE,
+                Help.NONE,
+                StoryClock.of(sheet, untouched),
+                shelf);
+    }
+
     /** A sheet changed while people sit down keeps them seated; after being planned anew everything begins afresh. */
     Stage openedAgain(int line, Happening.Opened again) {
         if (phase() == Phase.WAITING) return fresh(line, again, table, shelf);

@@ -38,6 +38,6 @@ record Book(
                 stage.sheet().lines().stream().map(cards::of).toList(),
                 new Story(hours.start(), hours.days(), hours.minutes()),
                 printed.forObserver().themes(),
-                Guide.whole(stage));
+                Guide.whole(printed));
     }
 }

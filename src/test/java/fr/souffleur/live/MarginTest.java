@@ -28,7 +28,11 @@ class MarginTest {
     void theBookStaysTheSameHoweverLongOnePlays() {
         var played = Played.opened();
         var printed = Margin.of(played.stage, ENTRANCES);
-        played.move(new Move.Start()).minutes(3).give(Sheets.INVOICE).move(new Move.Finex());
+        played.move(new Move.Start())
+                .minutes(3)
+                .give(Sheets.INVOICE)
+                .move(new Move.Finex())
+                .move(new Move.Step(1));
         assertThat(Margin.of(played.stage, ENTRANCES).book()).isEqualTo(printed.book());
         assertThat(printed.fits(played.stage, ENTRANCES)).isTrue();
     }

@@ -15,7 +15,9 @@ export function room(live) {
       { key: 'ppl', class: 'lc-ppl' },
       screen.room.map((it) => person(live, it)),
     ),
-    h(
+    screen.access.length === 0
+      ? null
+      : h(
       'p',
       { key: 'codes', class: 'lc-tools' },
       h(

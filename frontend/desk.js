@@ -215,11 +215,11 @@ const FOLD = {
   },
   attend(desk, { role, present }) {
     const { name } = desk.screen.room.find((it) => it.role === role);
-    const before = desk.screen.room.find((it) => it.role === role).present;
-    const ticked = { ...desk.ticked, [role]: true };
-    const follows = (it) => it.heldBy === name && it.present === before && !ticked[it.role] && !it.names.length;
-    const room = desk.screen.room.map((it) => (it.role === role || follows(it) ? { ...it, present } : it));
-    return desk.keep({ ticked }).show({ room });
+    const room = desk.screen.room.map((it) => {
+      if (it.role === role) return { ...it, present, follows: false };
+      return it.follows && it.heldBy === name ? { ...it, present } : it;
+    });
+    return desk.show({ room });
   },
   agree: (desk, { criterion, rating, evidence }) =>
     desk.keep({ agreed: { ...desk.agreed, [criterion]: { rating, evidence: evidence?.trim() ?? '' } } }),
@@ -229,8 +229,8 @@ const FOLD = {
     const last = Math.max(0, desk.book.debrief.steps.length - 1);
     return desk.show(debrief(desk, Math.min(last, Math.max(0, step))));
   },
-  note(desk, { note, text }, play) {
-    const line = { seq: desk.number, playMillis: play, kind: note, text: text.trim(), by: '' };
+  note(desk, { note, text, by = '' }, play) {
+    const line = { seq: desk.number, playMillis: play, kind: note, text: text.trim(), by };
     const log = [...desk.screen.log, { ...line, storyMinutes: desk.story.minutesAt(play) }];
     return desk.show({ log: log.sort((a, b) => b.playMillis - a.playMillis || b.seq - a.seq) });
   },

@@ -79,7 +79,7 @@ class DeskLikeStage {
         var steps = new ArrayList<Step>();
         for (int i = 0; i < MOVES; i++) {
             var move = i == 1 ? new Move.Start() : move(random, sheet, i);
-            if (random.nextInt(5) > 0) played.minutes(random.nextDouble() * 2.5);
+            played.minutes(random.nextInt(5) > 0 ? random.nextDouble() * 2.5 : 0.01);
             long play = played.play();
             String refused = null;
             try {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.planning.RunSheet.Channel;
+import fr.souffleur.planning.RunSheet.Kind;
+import fr.souffleur.planning.ShippedSheets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,17 @@ class MarginTest {
         var record = record(Played.started().minutes(2).give(Sheets.INVOICE));
         assertThat(record.toString()).doesNotContain("MOTS-", "NOTE-", "SIGNE-", "QUESTION-", "<svg", "FINEX. Merci");
         assertThat(record.has("speeches")).isFalse();
+    }
+
+    /** The largest record of a whole session: everything given, everything still on the screen. */
+    @Test
+    void aRecordStaysSmallToTheEndOfAKit() {
+        var played = Played.opened(ShippedSheets.of("souffleur/EHPAD-01")).move(new Move.Start());
+        for (var line : played.stage.sheet().lines())
+            if (line.kind() != Kind.OPENING) played.minutes(2).move(new Move.Give(line.id()));
+        for (int i = 0; i < 20; i++) played.move(new Move.Note(NoteKind.FACT, "Une ligne de la main courante, n° " + i));
+        var whole = Json.write(played.stage.forFacilitator(ENTRANCES)).length();
+        assertThat(record(played).toString().length()).isLessThan(8_000).isLessThan(whole / 4);
     }
 
     private static ObjectNode record(Played played) {

@@ -61,7 +61,7 @@ public class PaperSessions {
         rights.require(by, Right.CONDUCT, exercise);
         var past = retelling.open(exercise, () -> openings.open(by, exercise));
         var stage = retelling.stage(exercise, past);
-        if (stage.phase() != Phase.WAITING && !past.knows(PaperMoves.start(session))) throw tooLate(stage, past);
+        if (stage.phase() != Phase.WAITING && !past.knows(PaperMoves.start(session))) throw past.tooLate(stage.phase());
         var hours = new PaperHours(
                 session.day(),
                 session.debex(),
@@ -93,11 +93,6 @@ public class PaperSessions {
     private int written(Caller by, ExerciseId exercise, Retold retold) {
         if (!retold.faults().isEmpty()) throw retold.faults().getFirst().why();
         return retelling.write(by, exercise, Source.PAPER, retold);
-    }
-
-    private static Refused tooLate(Stage stage, Past past) {
-        if (stage.phase() != Phase.DEBRIEF && stage.phase() != Phase.CLOSED) return new Refused("live.paper.under-way");
-        return new Refused(past.after() ? "live.paper.entered" : "live.paper.played");
     }
 
     private static State state(Phase phase, @Nullable Ending ending) {

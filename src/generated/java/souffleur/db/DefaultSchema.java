@@ -24,6 +24,7 @@ import souffleur.db.tables.KitsFile;
 import souffleur.db.tables.KitsKit;
 import souffleur.db.tables.KitsRemark;
 import souffleur.db.tables.LiveClock;
+import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
 import souffleur.db.tables.LiveSeat;
@@ -142,6 +143,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>live_clock</code>.
      */
     public final LiveClock LIVE_CLOCK = LiveClock.LIVE_CLOCK;
+
+    /**
+     * The table <code>live_desk_file</code>.
+     */
+    public final LiveDeskFile LIVE_DESK_FILE = LiveDeskFile.LIVE_DESK_FILE;
 
     /**
      * The table <code>live_event</code>.
@@ -391,6 +397,7 @@ public class DefaultSchema extends SchemaImpl {
             KitsKit.KITS_KIT,
             KitsRemark.KITS_REMARK,
             LiveClock.LIVE_CLOCK,
+            LiveDeskFile.LIVE_DESK_FILE,
             LiveEvent.LIVE_EVENT,
             LiveExercise.LIVE_EXERCISE,
             LiveSeat.LIVE_SEAT,

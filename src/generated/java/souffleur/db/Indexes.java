@@ -12,6 +12,7 @@ import org.jooq.impl.Internal;
 import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.JournalAct;
+import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.NoticesJob;
 import souffleur.db.tables.NoticesMail;
 import souffleur.db.tables.PlanningDeclaration;
@@ -52,6 +53,7 @@ public class Indexes {
     public static final Index JOURNAL_ACT_JOURNAL_ACT_STRUCTURE = Internal.createIndex(DSL.name("journal_act_structure"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.STRUCTURE_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_SUBJECT = Internal.createIndex(DSL.name("journal_act_subject"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.SUBJECT_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_TIME = Internal.createIndex(DSL.name("journal_act_time"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.ACTED_AT }, false);
+    public static final Index LIVE_DESK_FILE_LIVE_DESK_FILE_EXERCISE = Internal.createIndex(DSL.name("live_desk_file_exercise"), LiveDeskFile.LIVE_DESK_FILE, new OrderField[] { LiveDeskFile.LIVE_DESK_FILE.EXERCISE_ID }, false);
     public static final Index NOTICES_JOB_NOTICES_JOB_HEARTBEAT = Internal.createIndex(DSL.name("notices_job_heartbeat"), NoticesJob.NOTICES_JOB, new OrderField[] { NoticesJob.NOTICES_JOB.LAST_HEARTBEAT }, false);
     public static final Index NOTICES_JOB_NOTICES_JOB_NEXT = Internal.createIndex(DSL.name("notices_job_next"), NoticesJob.NOTICES_JOB, new OrderField[] { NoticesJob.NOTICES_JOB.EXECUTION_TIME }, false);
     public static final Index NOTICES_MAIL_NOTICES_MAIL_CREATED = Internal.createIndex(DSL.name("notices_mail_created"), NoticesMail.NOTICES_MAIL, new OrderField[] { NoticesMail.NOTICES_MAIL.CREATED_AT }, false);

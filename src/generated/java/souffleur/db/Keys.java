@@ -24,6 +24,7 @@ import souffleur.db.tables.KitsFile;
 import souffleur.db.tables.KitsKit;
 import souffleur.db.tables.KitsRemark;
 import souffleur.db.tables.LiveClock;
+import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
 import souffleur.db.tables.LiveSeat;
@@ -95,6 +96,7 @@ public class Keys {
     public static final UniqueKey<Record> KEY_KITS_KIT_PRIMARY = Internal.createUniqueKey(KitsKit.KITS_KIT, DSL.name("KEY_kits_kit_PRIMARY"), new TableField[] { KitsKit.KITS_KIT.KIT }, true);
     public static final UniqueKey<Record> KEY_KITS_REMARK_PRIMARY = Internal.createUniqueKey(KitsRemark.KITS_REMARK, DSL.name("KEY_kits_remark_PRIMARY"), new TableField[] { KitsRemark.KITS_REMARK.REMARK_ID }, true);
     public static final UniqueKey<Record> KEY_LIVE_CLOCK_PRIMARY = Internal.createUniqueKey(LiveClock.LIVE_CLOCK, DSL.name("KEY_live_clock_PRIMARY"), new TableField[] { LiveClock.LIVE_CLOCK.EXERCISE_ID }, true);
+    public static final UniqueKey<Record> KEY_LIVE_DESK_FILE_PRIMARY = Internal.createUniqueKey(LiveDeskFile.LIVE_DESK_FILE, DSL.name("KEY_live_desk_file_PRIMARY"), new TableField[] { LiveDeskFile.LIVE_DESK_FILE.FILE_ID }, true);
     public static final UniqueKey<Record> KEY_LIVE_EVENT_LIVE_EVENT_MOVE = Internal.createUniqueKey(LiveEvent.LIVE_EVENT, DSL.name("KEY_live_event_live_event_move"), new TableField[] { LiveEvent.LIVE_EVENT.EXERCISE_ID, LiveEvent.LIVE_EVENT.MOVE_ID }, true);
     public static final UniqueKey<Record> KEY_LIVE_EVENT_PRIMARY = Internal.createUniqueKey(LiveEvent.LIVE_EVENT, DSL.name("KEY_live_event_PRIMARY"), new TableField[] { LiveEvent.LIVE_EVENT.EXERCISE_ID, LiveEvent.LIVE_EVENT.SEQ }, true);
     public static final UniqueKey<Record> KEY_LIVE_EXERCISE_LIVE_EXERCISE_OBSERVER = Internal.createUniqueKey(LiveExercise.LIVE_EXERCISE, DSL.name("KEY_live_exercise_live_exercise_observer"), new TableField[] { LiveExercise.LIVE_EXERCISE.OBSERVER_CODE }, true);

@@ -16,6 +16,7 @@ import souffleur.db.tables.KitsFile;
 import souffleur.db.tables.KitsKit;
 import souffleur.db.tables.KitsRemark;
 import souffleur.db.tables.LiveClock;
+import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
 import souffleur.db.tables.LiveSeat;
@@ -127,6 +128,11 @@ public class Tables {
      * The table <code>live_clock</code>.
      */
     public static final LiveClock LIVE_CLOCK = LiveClock.LIVE_CLOCK;
+
+    /**
+     * The table <code>live_desk_file</code>.
+     */
+    public static final LiveDeskFile LIVE_DESK_FILE = LiveDeskFile.LIVE_DESK_FILE;
 
     /**
      * The table <code>live_event</code>.

@@ -33,6 +33,7 @@ final class CoursePages {
     List<Block> blocks() {
         var pages = new ArrayList<Block>();
         pages.add(Heading.part(voice.say("course")));
+        pages.addAll(new LaterMark(chronicle).course());
         pages.add(timeline());
         pages.add(new Paragraph(Tone.NOTE, voice.say("course.note")));
         part(
@@ -72,7 +73,7 @@ final class CoursePages {
                         .filter(it -> it.what() != What.NOTED || it.kind() == NoteKind.DECISION)
                         .map(it -> List.of(
                                 voice.minute(it.playMillis()),
-                                (it.day() + " " + voice.clock(it.storyMinutes())).strip(),
+                                story(it),
                                 it.what() == What.NOTED
                                         ? kind(NoteKind.DECISION)
                                         : voice.say("what." + it.what().name().toLowerCase(Locale.ROOT)),
@@ -92,6 +93,11 @@ final class CoursePages {
                             .map(it -> new Column(voice.say(it), it.endsWith(".text") ? 56 : 15))
                             .toList(),
                     things.stream().map(row).toList()));
+    }
+
+    /** Of what nobody took the time of, nobody knows where the story stood. */
+    private String story(Chronicle.Line line) {
+        return line.storyMinutes() < 0 ? "–" : (line.day() + " " + voice.clock(line.storyMinutes())).strip();
     }
 
     private static String text(Chronicle.Line line) {

@@ -67,6 +67,7 @@ class DebriefFormats implements OpenFormats {
         all.put("startedAt", chronicle.startedAt());
         all.put("endedAt", chronicle.endedAt());
         all.put("ending", chronicle.ending());
+        all.put("origin", chronicle.origin());
         all.put("playMillis", chronicle.playMillis());
         all.put("context", report.context());
         all.put("log", chronicle.timeline());
@@ -90,13 +91,20 @@ class DebriefFormats implements OpenFormats {
                     text,
                     Stream.of(
                             line.seq(),
-                            line.at(),
-                            line.playMillis() / 1_000,
+                            at(line),
+                            line.playMillis() < 0 ? "" : line.playMillis() / 1_000,
                             line.day(),
                             line.what(),
                             Objects.requireNonNullElse(line.role(), ""),
                             line.text()));
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** When it was; empty when it was entered after the fact and nobody had taken the time. */
+    private static Object at(Chronicle.Line line) {
+        var claimed = line.claimedAt();
+        if (claimed != null) return claimed;
+        return line.playMillis() < 0 ? "" : line.at();
     }
 
     private static void row(StringBuilder text, Stream<?> cells) {

@@ -40,6 +40,7 @@ final class FindingsPages {
         pages.add(Heading.part(voice.say("criteria")));
         pages.add(criteria());
         pages.add(new Paragraph(Tone.NOTE, voice.say("criteria.note")));
+        pages.addAll(new LaterMark(report.chronicle()).ratings());
         pages.add(Heading.part(voice.say("report.strengths")));
         pages.add(list(Note.Kind.HELPED, findings.strengths()));
         pages.add(Heading.part(voice.say("report.improvements")));

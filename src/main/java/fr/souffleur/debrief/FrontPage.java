@@ -68,7 +68,11 @@ final class FrontPage {
         return new Facts(List.of(
                 new Fact(
                         voice.say("report.played"),
-                        chronicle.ending() == Ending.PARTIAL ? voice.say("report.partial", played) : played),
+                        new LaterMark(chronicle)
+                                .played(
+                                        chronicle.ending() == Ending.PARTIAL
+                                                ? voice.say("report.partial", played)
+                                                : played)),
                 new Fact(
                         voice.say("report.kit"),
                         voice.say(

@@ -57,8 +57,9 @@ final class Voice {
         return clock(time.getHour() * 60 + time.getMinute());
     }
 
-    /** A time of day in minutes. */
+    /** A time of day in minutes, or that nobody noted it. */
     String clock(int minutes) {
+        if (minutes < 0) return say("not-noted");
         return say("clock", minutes / 60, "%02d".formatted(minutes % 60));
     }
 

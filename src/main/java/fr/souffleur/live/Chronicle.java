@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq newest line it was told from
  * @param endedAt when FINEX was said or play was closed as partial, null before
  * @param playMillis play time in all
+ * @param origin how all this came into the log
  * @param observed whether an observer had a seat; without one the ratings are the group's
  */
 public record Chronicle(
@@ -28,6 +29,7 @@ public record Chronicle(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         long playMillis,
+        Origin origin,
         boolean observed,
         int step,
         RunSheet sheet,
@@ -38,6 +40,28 @@ public record Chronicle(
         List<Aid> aids,
         List<Fact> facts,
         List<Answered> answers) {
+
+    /** Play time, and hour of the story, of what nobody took the time of. */
+    public static final int UNKNOWN = -1;
+
+    /**
+     * @param play where DEBEX was said: on a screen, on paper or in a file that was brought home
+     * @param enteredAt when play was entered after the fact, null when the log was kept as it went
+     * @param laterRatings whether ratings were entered after the fact
+     */
+    public record Origin(Source play, @Nullable Instant enteredAt, boolean laterRatings) {
+
+        /** The log was kept as it went. */
+        public static final Origin SCREENS = new Origin(Source.SCREEN, null, false);
+
+        public boolean paper() {
+            return play == Source.PAPER;
+        }
+
+        public boolean file() {
+            return play == Source.FILE;
+        }
+    }
 
     public enum What {
         STARTED,
@@ -60,7 +84,8 @@ public record Chronicle(
     /**
      * One moment of play.
      *
-     * @param claimedAt when it is said to have been, null when it was written at once
+     * @param claimedAt when it is said to have been, null when it was written at once, or when nobody took the time
+     * @param playMillis {@link #UNKNOWN} when nobody took the time; so is the hour of the story
      * @param day fictional day, in the kit's words
      * @param storyMinutes fictional time of day
      * @param inject of a stimulus, else null

@@ -105,7 +105,7 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
     /** Play time of a line: when it was heard, or when it is said to have been if it came home late. */
     long playOf(Entry entry) {
         var claimed = entry.claimedAt();
-        if (entry.source() == Source.SCREEN || claimed == null || claimed.isAfter(entry.recordedAt()))
+        if (entry.source() == Source.SCREEN || entry.after() || claimed == null || claimed.isAfter(entry.recordedAt()))
             return entry.playMillis();
         long play = 0;
         for (var mark : marks) {

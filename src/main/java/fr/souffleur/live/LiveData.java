@@ -1,5 +1,6 @@
 package fr.souffleur.live;
 
+import static souffleur.db.Tables.LIVE_DESK_FILE;
 import static souffleur.db.Tables.LIVE_EVENT;
 import static souffleur.db.Tables.LIVE_SEAT;
 import static souffleur.db.Tables.LIVE_TEXT;
@@ -44,7 +45,14 @@ class LiveData implements PersonalData {
                                 .fetch(it -> Row.of("exercise", it.get(LIVE_SEAT.EXERCISE_ID))
                                         .and("role", it.get(LIVE_SEAT.ROLE))
                                         .and("what", it.get(LIVE_SEAT.AUDIENCE))
-                                        .and("at", it.get(LIVE_SEAT.TAKEN_AT)))));
+                                        .and("at", it.get(LIVE_SEAT.TAKEN_AT)))),
+                new Held(
+                        "session-files",
+                        sql.selectFrom(LIVE_DESK_FILE)
+                                .where(LIVE_DESK_FILE.ISSUED_TO.eq(person))
+                                .orderBy(LIVE_DESK_FILE.ISSUED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(LIVE_DESK_FILE.EXERCISE_ID))
+                                        .and("at", it.get(LIVE_DESK_FILE.ISSUED_AT)))));
     }
 
     private Row line(Record it) {

@@ -66,13 +66,35 @@ class Openings {
     void open(Caller by, ExerciseId exercise) {
         var missing = plans.missing(exercise);
         if (!missing.isEmpty()) throw new Refused("live.answers", missing.size(), String.join(" ", missing));
+        begin(by, exercise, freeze(exercise));
+    }
+
+    /** Opens on a sheet that was frozen before: the one that was played. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openOn(Caller by, ExerciseId exercise, String digest) {
+        begin(by, exercise, digest);
+    }
+
+    /** Freezes the sheet as it stands. @return its digest */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String freeze(ExerciseId exercise) {
         var sheet = Json.write(plans.sheet(exercise));
         var digest = Secrets.digest(sheet);
+        log.freeze(exercise, digest, sheet);
+        return digest;
+    }
+
+    /** Makes sure that there is a room, and that nobody else moves in it until the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(ExerciseId exercise) {
         rooms.add(room(exercise), clock.instant());
         rooms.lock(exercise);
+    }
+
+    private void begin(Caller by, ExerciseId exercise, String digest) {
+        hold(exercise);
         int newest = rooms.newest(exercise);
         if (newest > 0 && !reopen(exercise, digest)) return;
-        log.freeze(exercise, digest, sheet);
         scribe.begin(by, Slip.fresh(), exercise, newest, new Happening.Opened(digest));
         plans.opened(exercise);
     }

@@ -100,7 +100,8 @@ class Scribe {
         return entry;
     }
 
-    private void close(ExerciseId exercise, Ending how, Instant now) {
+    /** What follows when play is over: nobody comes in any more, planning and the debrief hear of it. */
+    void close(ExerciseId exercise, Ending how, Instant now) {
         rooms.end(exercise, now);
         if (how == Ending.REPLANNED) {
             seats.clear(exercise, now);

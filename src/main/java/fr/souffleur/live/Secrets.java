@@ -28,9 +28,14 @@ final class Secrets {
     }
 
     static String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+    }
+
+    /** As many random bytes as a token or a key has. */
+    static byte[] bytes() {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /** SHA-256 in hexadecimal. */

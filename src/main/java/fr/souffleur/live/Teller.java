@@ -38,6 +38,7 @@ final class Teller {
                 when(Happening.Started.class),
                 ended,
                 play,
+                origin(),
                 stage.table().observed(),
                 stage.course().step(),
                 stage.sheet(),
@@ -111,9 +112,9 @@ final class Teller {
                 it.seq(),
                 it.recordedAt(),
                 it.claimedAt(),
-                play,
+                play(it.seq(), play),
                 stage.story().dayAt(play),
-                stage.story().minutesAt(play),
+                story(it.seq(), play),
                 what,
                 inject,
                 null,
@@ -168,9 +169,9 @@ final class Teller {
                 .map(it -> new Chronicle.Note(
                         it.seq(),
                         at(it.seq()),
-                        it.play(),
+                        play(it.seq(), it.play()),
                         stage.story().dayAt(it.play()),
-                        stage.story().minutesAt(it.play()),
+                        story(it.seq(), it.play()),
                         it.kind(),
                         stage.shelf().text(it.text()),
                         it.by()))
@@ -181,8 +182,8 @@ final class Teller {
         return stage.help().aids().stream()
                 .map(it -> new Chronicle.Aid(
                         it.seq(),
-                        it.play(),
-                        stage.story().minutesAt(it.play()),
+                        play(it.seq(), it.play()),
+                        story(it.seq(), it.play()),
                         stage.shelf().text(it.text()),
                         it.method(),
                         it.criterion()))
@@ -194,8 +195,8 @@ final class Teller {
                 .map(it -> new Chronicle.Fact(
                         it.seq(),
                         at(it.seq()),
-                        it.play(),
-                        stage.story().minutesAt(it.play()),
+                        play(it.seq(), it.play()),
+                        story(it.seq(), it.play()),
                         stage.shelf().text(it.text()),
                         it.inject()))
                 .toList();
@@ -209,13 +210,38 @@ final class Teller {
     }
 
     private Instant at(int seq) {
-        return Objects.requireNonNull(bySeq.get(seq)).recordedAt();
+        return line(seq).recordedAt();
+    }
+
+    private Entry line(int seq) {
+        return Objects.requireNonNull(bySeq.get(seq));
+    }
+
+    /** The play time of a line, unless it only says where it stands among the others. */
+    private long play(int seq, long place) {
+        return line(seq).timed() ? place : Chronicle.UNKNOWN;
+    }
+
+    private int story(int seq, long place) {
+        return line(seq).timed() ? stage.story().minutesAt(place) : Chronicle.UNKNOWN;
+    }
+
+    private Chronicle.Origin origin() {
+        var started = log.stream()
+                .filter(it -> it.what() instanceof Happening.Started)
+                .findFirst();
+        return new Chronicle.Origin(
+                started.map(Entry::source).orElse(Source.SCREEN),
+                started.filter(Entry::after).map(Entry::recordedAt).orElse(null),
+                log.stream()
+                        .filter(Entry::after)
+                        .anyMatch(it -> it.what() instanceof Happening.Rated || it.what() instanceof Happening.Agreed));
     }
 
     private @Nullable Instant when(Class<? extends Happening> kind) {
         return log.stream()
                 .filter(it -> kind.isInstance(it.what()))
-                .map(Entry::recordedAt)
+                .map(it -> Objects.requireNonNullElse(it.happenedAt(), it.recordedAt()))
                 .findFirst()
                 .orElse(null);
     }

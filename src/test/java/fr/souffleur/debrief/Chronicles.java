@@ -12,6 +12,7 @@ import fr.souffleur.live.Chronicle.Given;
 import fr.souffleur.live.Chronicle.Graded;
 import fr.souffleur.live.Chronicle.Line;
 import fr.souffleur.live.Chronicle.Note;
+import fr.souffleur.live.Chronicle.Origin;
 import fr.souffleur.live.Chronicle.Presence;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.live.Ending;
@@ -48,6 +49,7 @@ public final class Chronicles {
     private String structure = "EHPAD Les Tilleuls";
     private Ending ending = Ending.FINISHED;
     private int step;
+    private Origin origin = Origin.SCREENS;
     private List<Presence> attendance = List.of(
             presence("direction", "Direction", "direction", true, "Camille"),
             presence("idec", "IDEC", "idec", true),
@@ -109,6 +111,31 @@ public final class Chronicles {
 
     public Chronicles aid(String text, boolean method, @Nullable String criterion) {
         aids.add(new Aid(9, 900_000, 570, text, method, criterion == null ? null : new CriterionId(criterion)));
+        return this;
+    }
+
+    public Chronicles origin(Origin how) {
+        origin = how;
+        return this;
+    }
+
+    /** A line of which nobody took the time. */
+    public Chronicles untimed(What what, String text) {
+        line(what, text);
+        var it = lines.removeLast();
+        lines.add(new Line(
+                it.seq(),
+                it.at(),
+                null,
+                Chronicle.UNKNOWN,
+                it.day(),
+                Chronicle.UNKNOWN,
+                what,
+                it.inject(),
+                null,
+                it.text(),
+                null,
+                it.by()));
         return this;
     }
 
@@ -212,6 +239,7 @@ public final class Chronicles {
                 started,
                 FINEX,
                 2_580_000,
+                origin,
                 !observed.isEmpty(),
                 step,
                 sheet(exercise),

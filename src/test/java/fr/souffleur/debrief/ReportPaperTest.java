@@ -8,9 +8,11 @@ import fr.souffleur.documents.DocxReading;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
 import fr.souffleur.documents.SameWords;
+import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.Rating;
+import fr.souffleur.live.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -44,6 +46,43 @@ class ReportPaperTest {
                 .contains("licence CC BY 4.0")
                 .contains("Feuille d’émargement", "Camille")
                 .doesNotContain("\uFFFD", "#", "[U+", "null", "debrief.");
+    }
+
+    @Test
+    void whatWasEnteredAfterThePlaySaysSoOnceAPartAndAtEachUnknownHour() throws Exception {
+        var paper = ReportPaper.of(report(evening()
+                .criteria(1, "1.1")
+                .agreed("1.1", 2)
+                .origin(new Chronicle.Origin(Source.PAPER, Instant.parse("2026-12-09T08:00:00Z"), true))
+                .line(What.STARTED, "")
+                .untimed(What.GIVEN, "1-1")));
+        var text = flat(PdfReading.text(Pdf.of(paper)));
+        assertThat(text)
+                .contains("14 h 02 à 14 h 46, 43 min, saisi après")
+                .contains("Saisi après : séance jouée sur papier, entrée dans le portail le mercredi 9 décembre 2026.");
+        assertThat(text.split("non relevé", -1)).hasSize(3);
+        assertThat(text.split("(?i)saisi après", -1)).hasSize(3);
+        SameWords.in(paper, Pdf.of(paper), new DocxReading(Docx.of(paper)));
+    }
+
+    @Test
+    void aSessionThatCameByFileSaysSoAndAnEveningOnScreensSaysNothing() {
+        var brought = ReportPaper.of(report(evening()
+                        .criteria(1, "1.1")
+                        .origin(new Chronicle.Origin(Source.FILE, Instant.parse("2026-12-09T08:00:00Z"), true))))
+                .toString();
+        assertThat(brought).contains("rapporté par fichier").doesNotContain("saisi après");
+        assertThat(ReportPaper.of(report(evening().criteria(1, "1.1"))).toString())
+                .doesNotContain("saisi après", "rapporté par fichier", "saisies après");
+    }
+
+    @Test
+    void ratingsTakenOnPaperBesideAnEveningOnScreensAreMarked() {
+        assertThat(ReportPaper.of(report(
+                                evening().criteria(1, "1.1").origin(new Chronicle.Origin(Source.SCREEN, null, true))))
+                        .toString())
+                .contains("Des notes relevées sur papier ont été saisies après la séance.")
+                .doesNotContain("saisi après");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class Anything {
         if (type == UUID.class) return UUID.randomUUID();
         if (type == Instant.class) return Instant.parse("2030-01-01T10:00:00Z");
         if (type == LocalDate.class) return LocalDate.of(2025, 3, 4);
+        if (type == LocalTime.class) return LocalTime.of(name.equals("finex") ? 15 : 14, 2);
         if (type == Words.class) return Words.in(Locale.FRENCH);
         if (type == Role.class) return Role.READER;
         if (type == HttpServletRequest.class) return new MockHttpServletRequest();

@@ -6,17 +6,15 @@ import fr.souffleur.common.Words;
 import fr.souffleur.live.Audience;
 import fr.souffleur.live.Lobby;
 import fr.souffleur.live.Move;
+import fr.souffleur.live.MoveJson;
 import fr.souffleur.live.Slip;
 import fr.souffleur.live.Source;
 import fr.souffleur.live.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,35 +29,6 @@ final class Wire {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final Map<String, Class<? extends Move>> MOVES = Map.ofEntries(
-            Map.entry("start", Move.Start.class),
-            Map.entry("give", Move.Give.class),
-            Map.entry("skip", Move.Skip.class),
-            Map.entry("cut", Move.Cut.class),
-            Map.entry("hold", Move.Hold.class),
-            Map.entry("release", Move.Release.class),
-            Map.entry("take-back", Move.TakeBack.class),
-            Map.entry("relance", Move.Relance.class),
-            Map.entry("automatic", Move.Automatic.class),
-            Map.entry("improvise", Move.Improvise.class),
-            Map.entry("aid", Move.Aid.class),
-            Map.entry("pause", Move.Pause.class),
-            Map.entry("resume", Move.Resume.class),
-            Map.entry("real", Move.Real.class),
-            Map.entry("heed", Move.Heed.class),
-            Map.entry("partial", Move.Partial.class),
-            Map.entry("replan", Move.Replan.class),
-            Map.entry("finex", Move.Finex.class),
-            Map.entry("answer", Move.Answer.class),
-            Map.entry("attend", Move.Attend.class),
-            Map.entry("agree", Move.Agree.class),
-            Map.entry("step", Move.Step.class),
-            Map.entry("note", Move.Note.class),
-            Map.entry("acknowledge", Move.Acknowledge.class),
-            Map.entry("alarm", Move.Alarm.class),
-            Map.entry("observe", Move.Observe.class),
-            Map.entry("rate", Move.Rate.class));
-
     private Wire() {}
 
     /** A move as it came in. */
@@ -67,31 +36,9 @@ final class Wire {
 
     static Sent move(HttpServletRequest request, Audience audience) throws IOException {
         var body = body(request);
-        var type = MOVES.get(text(body, "kind").orElse(""));
-        if (type == null) throw new Refused("live.unreadable");
-        try {
-            var move = MAPPER.treeToValue(body, type);
-            mustBeWhole(move);
-            if (!move.belongsTo(audience)) throw new Refused("not-allowed");
-            return new Sent(slip(body), move);
-        } catch (JacksonException unreadable) {
-            throw new Refused("live.unreadable");
-        }
-    }
-
-    /** What is not said to be optional has to be there. */
-    private static void mustBeWhole(Move move) {
-        for (var part : move.getClass().getRecordComponents())
-            if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class) && value(move, part) == null)
-                throw new Refused("live.unreadable");
-    }
-
-    private static @Nullable Object value(Move move, RecordComponent part) {
-        try {
-            return part.getAccessor().invoke(move);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var move = MoveJson.read(body);
+        if (!move.belongsTo(audience)) throw new Refused("not-allowed");
+        return new Sent(slip(body), move);
     }
 
     static LiveDoor.Place place(HttpServletRequest request) throws IOException {

@@ -67,7 +67,7 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showReady(Caller caller) {
-        add(lede("live.entrance.ready"), open(caller, "live.entrance.open", "cue"));
+        add(lede("live.entrance.ready"), open(caller, "live.entrance.open", "cue"), later());
     }
 
     private void showOpen(Caller caller, Phase phase, List<String> missing) {
@@ -78,6 +78,7 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ways.addClassName("ways");
         live.entrances(caller, exercise).forEach(it -> ways.add(way(it)));
         add(lede("live.entrance.opened"), console, ways);
+        if (phase == Phase.WAITING) add(later());
         if (phase == Phase.WAITING && missing.isEmpty())
             add(lede("live.entrance.again-why"), open(caller, "live.entrance.again", "plain"));
     }
@@ -89,6 +90,12 @@ class EntranceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         button.addClassNames("btn", look);
         return button;
+    }
+
+    private Component later() {
+        var link = new Anchor(path + "/saisie", getTranslation("live.later.link"));
+        link.addClassNames("btn", "plain");
+        return link;
     }
 
     private Component stillMissing(List<String> missing) {

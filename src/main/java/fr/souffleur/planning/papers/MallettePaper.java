@@ -58,6 +58,7 @@ public final class MallettePaper {
         sections.add(book.before());
         sections.add(new ScriptPages(mallette, voice).section());
         sections.add(book.after());
+        sections.add(new RecordPages(mallette, voice).section());
         sections.add(new CardPages(mallette, voice).stimuli());
         sections.add(new DocumentPages(mallette, voice).section());
         sections.add(new CardPages(mallette, voice).roles());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.planning.Checklist;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.ui.Tags;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** The other pages of preparation, and the time it takes. */
@@ -14,7 +15,8 @@ class PapersPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    PapersPart(Preparation preparation, boolean reads) {
+    /** @param others pages of later modules: their words, then their address */
+    PapersPart(Preparation preparation, boolean reads, Map<String, String> others) {
         addClassName("side2");
         var path = preparation.exercise().path();
         var pages = new UnorderedList();
@@ -24,6 +26,7 @@ class PapersPart extends Section {
         pages.add(page(path + "/listes", "planning.lists"));
         if (reads) pages.add(file(path + "/mallette.pdf", "planning.papers.pack"));
         pages.add(file(path + "/papiers-des-joueurs.pdf", "planning.papers.players-pack"));
+        others.forEach((words, address) -> pages.add(page(address, words)));
         add(
                 new H2(getTranslation("planning.pages")),
                 pages,

@@ -13,6 +13,7 @@ import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.ExerciseStep;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.OtherPage;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.Readiness;
 import fr.souffleur.structures.Right;
@@ -23,7 +24,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +39,20 @@ class PrepareView extends ExercisePage {
 
     private final transient Rights rights;
     private final transient List<ExerciseStep> steps;
+    private final transient List<OtherPage> others;
     private final transient Clock clock;
 
-    PrepareView(SignedIn signedIn, Exercises exercises, Rights rights, List<ExerciseStep> steps, Clock clock) {
+    PrepareView(
+            SignedIn signedIn,
+            Exercises exercises,
+            Rights rights,
+            List<ExerciseStep> steps,
+            List<OtherPage> others,
+            Clock clock) {
         super(signedIn, exercises, "planning.prepare", "prep");
         this.rights = rights;
         this.steps = steps;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -67,7 +78,7 @@ class PrepareView extends ExercisePage {
                         planning.lit() ? new Div() : next,
                         new DatePart(preparation, days, today, moves),
                         new HandPart(preparation, moves),
-                        new PapersPart(preparation, reads),
+                        new PapersPart(preparation, reads, others(preparation.exercise())),
                         new HistoryPart(preparation, days)));
         return planning;
     }
@@ -92,6 +103,12 @@ class PrepareView extends ExercisePage {
                                 Optional.of(preparation.exercise()),
                                 Words.in(getLocale()))
                         .path());
+    }
+
+    private Map<String, String> others(Exercise exercise) {
+        var pages = new LinkedHashMap<String, String>();
+        others.forEach(it -> it.path(caller(), exercise).ifPresent(path -> pages.put(it.words(), path)));
+        return pages;
     }
 
     /** One look at the page and what is done from it; the page then shows how things stand, whatever came of it. */

@@ -2,6 +2,7 @@ package fr.souffleur.planning.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.documents.Block;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
@@ -128,6 +129,28 @@ class MallettePaperTest {
         assertThat(mallette.gaps()).isEmpty();
         assertThat(new CoverPages(mallette, new Voice(mallette)).pieces("pack", List.of()))
                 .noneMatch(it -> it.toString().contains("écrire à la main"));
+    }
+
+    @Test
+    void theRecordSheetHasARowForEachStimulusAndEachCriterionInTheirOrder() {
+        var mallette = Packed.kit("EHPAD-01").mallette();
+        var voice = new Voice(mallette);
+        var tables = new RecordPages(mallette, voice)
+                .section().pieces().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .toList();
+        assertThat(tables.getFirst().rows())
+                .extracting(row -> row.getFirst().split(" · ")[0])
+                .containsExactlyElementsOf(mallette.sheet().lines().stream()
+                        .map(it -> it.id().value())
+                        .filter(it -> !List.of("O", "F").contains(it))
+                        .toList());
+        assertThat(tables.getLast().rows())
+                .extracting(row -> row.getFirst().split(" · ")[0])
+                .containsExactlyElementsOf(mallette.sheet().criteria().stream()
+                        .map(it -> it.id().value())
+                        .toList());
     }
 
     @Test

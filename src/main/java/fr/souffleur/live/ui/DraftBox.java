@@ -1,0 +1,22 @@
+package fr.souffleur.live.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** A box to tick. */
+class DraftBox extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    DraftBox(DraftForm form, String key, Span words) {
+        addClassName("dbox");
+        var box = new Element("input").setAttribute("type", "checkbox");
+        box.setProperty("checked", form.draft().has(key));
+        box.addPropertyChangeListener("checked", "change", change -> {
+            if (change.isUserOriginated()) form.typed(key, Boolean.TRUE.equals(change.getValue()) ? "1" : "");
+        });
+        getElement()
+                .appendChild(new Element("label").setAttribute("class", "dopt").appendChild(box, words.getElement()));
+    }
+}

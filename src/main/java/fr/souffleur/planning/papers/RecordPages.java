@@ -1,0 +1,101 @@
+package fr.souffleur.planning.papers;
+
+import fr.souffleur.documents.Block.Column;
+import fr.souffleur.documents.Block.Heading;
+import fr.souffleur.documents.Block.Paragraph;
+import fr.souffleur.documents.Block.Table;
+import fr.souffleur.documents.Piece;
+import fr.souffleur.planning.Mallette;
+import fr.souffleur.planning.RunSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The record sheet: what is noted while one plays on paper, in the order in which it is entered afterwards. */
+final class RecordPages {
+
+    private static final String BOX = "☐";
+    private static final int LINES = 14;
+
+    private final RunSheet sheet;
+    private final Voice voice;
+
+    RecordPages(Mallette mallette, Voice voice) {
+        this.sheet = mallette.sheet();
+        this.voice = voice;
+    }
+
+    Section section() {
+        return new Section(
+                voice.say("record"),
+                voice.say("not-on-table"),
+                voice.say("whom.facilitator"),
+                voice.say("copies.one"),
+                pieces());
+    }
+
+    private List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Paragraph(voice.say("record.how")));
+        pieces.add(new Piece.Lines(voice.say("record.when"), 1));
+        pieces.add(new Piece.Lines(voice.say("record.who"), 1));
+        pieces.add(Heading.sub(voice.say("record.stimuli")));
+        pieces.add(stimuli());
+        pieces.add(Heading.sub(voice.say("record.log")));
+        pieces.add(log());
+        pieces.add(Heading.sub(voice.say("record.ratings")));
+        pieces.add(ratings());
+        pieces.add(new Piece.Lines(voice.say("record.aids"), 2));
+        return pieces;
+    }
+
+    private Table stimuli() {
+        return new Table(
+                voice.say("record.stimuli-caption"),
+                List.of(
+                        new Column(voice.say("cards.card"), 46),
+                        new Column(voice.say("minute"), 10),
+                        new Column(voice.say("record.hour"), 16),
+                        new Column(voice.say("record.given"), 10),
+                        new Column(voice.say("record.skipped"), 9),
+                        new Column(voice.say("record.relanced"), 9)),
+                sheet.lines().stream()
+                        .filter(it -> it.kind() != RunSheet.Kind.OPENING && it.kind() != RunSheet.Kind.CLOSING)
+                        .map(it -> List.of(
+                                it.id() + " · " + voice.plain(it.title()),
+                                String.valueOf(it.minute()),
+                                "",
+                                BOX,
+                                BOX,
+                                it.relance() == null ? "" : BOX))
+                        .toList());
+    }
+
+    private Table log() {
+        return new Table(
+                voice.say("record.log-caption"),
+                List.of(
+                        new Column(voice.say("record.hour"), 14),
+                        new Column(voice.say("record.line"), 62),
+                        new Column(voice.say("record.decision"), 8),
+                        new Column(voice.say("record.fact"), 8),
+                        new Column(voice.say("record.hypothesis"), 8)),
+                Stream.generate(() -> List.of("", "", BOX, BOX, BOX))
+                        .limit(LINES)
+                        .toList());
+    }
+
+    private Table ratings() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(voice.say("group.criterion"), 50));
+        for (var sign : List.of("0", "1", "2", "3", "NJ", "SO")) columns.add(new Column(sign, 4));
+        columns.add(new Column(voice.say("group.fact"), 26));
+        return new Table(
+                voice.say("record.ratings-caption"),
+                columns,
+                sheet.criteria().stream()
+                        .map(it -> List.of(
+                                it.id().value() + " · " + voice.plain(it.title()), BOX, BOX, BOX, BOX, BOX, BOX, ""))
+                        .toList());
+    }
+}

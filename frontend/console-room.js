@@ -18,15 +18,15 @@ export function room(live) {
     screen.access.length === 0
       ? null
       : h(
-      'p',
-      { key: 'codes', class: 'lc-tools' },
-      h(
-        'button',
-        { type: 'button', class: 'lc-link', onclick: () => live.open('access') },
-        icon('qr'),
-        say('console.codes'),
-      ),
-    ),
+          'p',
+          { key: 'codes', class: 'lc-tools' },
+          h(
+            'button',
+            { type: 'button', class: 'lc-link', onclick: () => live.open('access') },
+            icon('qr'),
+            say('console.codes'),
+          ),
+        ),
     h('h2', { key: 'decided' }, say('console.decided')),
     decided.length
       ? h(

@@ -17,10 +17,20 @@ export function debriefSteps(live) {
       'p',
       { class: 'lc-onward' },
       progress.step > 0
-        ? h('button', { key: 'back', type: 'button', class: 'btn', onclick: to(progress.step - 1) }, icon('back'), say('debrief.step-back'))
+        ? h(
+            'button',
+            { key: 'back', type: 'button', class: 'btn', onclick: to(progress.step - 1) },
+            icon('back'),
+            say('debrief.step-back'),
+          )
         : null,
       progress.step < progress.steps.length - 1
-        ? h('button', { key: 'on', type: 'button', class: 'btn', onclick: to(progress.step + 1) }, say('debrief.step-on'), icon('on'))
+        ? h(
+            'button',
+            { key: 'on', type: 'button', class: 'btn', onclick: to(progress.step + 1) },
+            say('debrief.step-on'),
+            icon('on'),
+          )
         : null,
     ),
   );

@@ -81,8 +81,8 @@ export class Desk {
   /** The desk after this move, made at this play time. @throws Refusal */
   after(move, play) {
     mustBeAllowed(this, move);
-    const next = FOLD[move.kind](this.#with({ moves: this.moves + 1 }), move.fields ?? {}, play);
-    return next.#drawn();
+    const fold = FOLD[move.kind] ?? ((desk) => desk);
+    return fold(this.#with({ moves: this.moves + 1 }), move.fields ?? {}, play).#drawn();
   }
 
   get #sheet() {

@@ -121,7 +121,7 @@ export class SouffleurConsole extends LiveElement {
     const before = this.screen;
     this.screen = screen;
     this.clock.set(face);
-    if (arriving && this.page === 'screen' && mine.length) this.arrived(before, screen);
+    if (arriving && this.page === 'screen') this.arrived(before, screen);
   }
 
   /** Without network the desk itself says no; with it, the portal does. */

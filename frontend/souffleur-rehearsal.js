@@ -88,7 +88,7 @@ class SouffleurRehearsal extends DeskConsole {
     this.marked = 'asked';
     this.update();
     try {
-      const answer = await post(`${this.base}/repetition/faite?language=${this.language}`, {});
+      const answer = await post(`${this.base}/live/repetition?language=${this.language}`, {});
       const body = answer.ok ? null : await answer.json().catch(() => null);
       this.marked = answer.ok ? 'done' : (body?.message ?? this.say('lobby.away'));
     } catch {

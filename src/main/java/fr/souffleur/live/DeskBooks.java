@@ -27,7 +27,7 @@ public class DeskBooks {
     private final SessionFiles files;
     private final Rights rights;
 
-    DeskBooks(LiveExercises live, Stages stages, Exercises plans, SessionFiles files, Rights rights, Journal journal) {
+    DeskBooks(LiveExercises live, Stages stages, Exercises plans, SessionFiles files, Rights rights) {
         this.live = live;
         this.stages = stages;
         this.plans = plans;

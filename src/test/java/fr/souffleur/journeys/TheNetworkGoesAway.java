@@ -72,12 +72,14 @@ class TheNetworkGoesAway extends Journey {
     void whoeverTookOverMeanwhileIsNotUndone() {
         var claire = signIn(browsers.person("fr-FR"), "claire");
         var exercise = opens(claire);
+        joins(browsers.person("fr-FR", 390, 844), players, "IDEC");
         toTheConsole(claire);
         startsThePlay(claire);
         turnsThePage(claire);
         var second = signIn(browsers.person("fr-FR"), "claire");
         second.navigate(claire.url());
-        assertThat(second.locator(".lc-h2")).containsText("Je préfère vous le dire");
+        assertThat(second.locator(".lc-h2")).containsText("Ouverture");
+        turnsThePage(second);
 
         goesOffline(claire);
         gives(claire, "Je préfère vous le dire");

@@ -38,7 +38,8 @@ class DeskModules {
     void sealsAreThoseOfJava() throws Exception {
         var random = new Random(5);
         var texts = new ArrayList<String>();
-        for (int length = 0; length < 200; length++) texts.add("é".repeat(length / 2) + "a".repeat(length % 70) + length);
+        for (int length = 0; length < 200; length++)
+            texts.add("é".repeat(length / 2) + "a".repeat(length % 70) + length);
         var key = new byte[32];
         random.nextBytes(key);
         var mac = Mac.getInstance("HmacSHA256");
@@ -101,7 +102,8 @@ class DeskModules {
     @Test
     void aCellOfRobotsSitsDownWritesAndSometimesSaysNothing() {
         var stage = Stage.printed(ShippedSheets.of("souffleur/EHPAD-01"), "rehearsal");
-        var told = page.ask("""
+        var told = page.ask(
+                """
                 async ({ book }) => {
                   const { DeskPlay } = await import('/desk-play.js');
                   const { Robot, practised } = await import('/desk-robot.js');
@@ -135,11 +137,14 @@ class DeskModules {
                 """, Map.of("book", Margin.of(stage, new Entrances(List.of())).book()));
         assertThat(told.path("seated").booleanValue()).isTrue();
         assertThat(told.path("silent").intValue()).isPositive();
-        assertThat(told.path("relances").intValue()).isEqualTo(told.path("silent").intValue());
+        assertThat(told.path("relances").intValue())
+                .isEqualTo(told.path("silent").intValue());
         assertThat(told.path("log").intValue()).isGreaterThan(10);
         assertThat(told.path("decisions").intValue()).isPositive();
         assertThat(told.path("given").intValue()).isEqualTo(told.path("stimuli").intValue());
-        assertThat(told.path("jumps").intValue()).isEqualTo(told.path("allJumps").intValue()).isPositive();
+        assertThat(told.path("jumps").intValue())
+                .isEqualTo(told.path("allJumps").intValue())
+                .isPositive();
         assertThat(told.path("real").booleanValue()).isTrue();
     }
 

@@ -79,7 +79,8 @@ class MarginTest {
         var played = Played.opened(ShippedSheets.of("souffleur/EHPAD-01")).move(new Move.Start());
         for (var line : played.stage.sheet().lines())
             if (line.kind() != Kind.OPENING) played.minutes(2).move(new Move.Give(line.id()));
-        for (int i = 0; i < 20; i++) played.move(new Move.Note(NoteKind.FACT, "Une ligne de la main courante, n° " + i));
+        for (int i = 0; i < 20; i++)
+            played.move(new Move.Note(NoteKind.FACT, "Une ligne de la main courante, n° " + i));
         var whole = Json.write(played.stage.forFacilitator(ENTRANCES)).length();
         assertThat(record(played).toString().length()).isLessThan(8_000).isLessThan(whole / 4);
     }

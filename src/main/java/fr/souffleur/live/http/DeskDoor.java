@@ -18,12 +18,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a desk without the portal is made of: the rehearsal's book, the session as one file. */
 @RestController
-@RequestMapping("/s/{structure}/exercices/{exercise}")
 class DeskDoor {
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -38,7 +36,7 @@ class DeskDoor {
         this.doorkeeper = doorkeeper;
     }
 
-    @GetMapping("/seance.html")
+    @GetMapping("/s/{structure}/exercices/{exercise}/seance.html")
     ResponseEntity<String> file(
             HttpServletRequest request, @PathVariable String structure, @PathVariable String exercise) {
         var language = Asked.language(request);
@@ -54,7 +52,7 @@ class DeskDoor {
                 .body(file.html());
     }
 
-    @GetMapping(path = "/repetition/livre", produces = APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/s/{structure}/exercices/{exercise}/repetition/livre", produces = APPLICATION_JSON_VALUE)
     ResponseEntity<String> book(
             HttpServletRequest request, @PathVariable String structure, @PathVariable String exercise) {
         var book = books.toRehearse(
@@ -62,7 +60,7 @@ class DeskDoor {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(book);
     }
 
-    @PostMapping(path = "/repetition/faite", produces = APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/s/{structure}/exercices/{exercise}/live/repetition", produces = APPLICATION_JSON_VALUE)
     Map<String, Boolean> held(
             HttpServletRequest request, @PathVariable String structure, @PathVariable String exercise) {
         doorkeeper.mustBeOurs(request);

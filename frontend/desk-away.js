@@ -14,14 +14,18 @@ export function away(live) {
     h(
       'div',
       {},
-      h('p', {}, h('b', { class: 'num' }, say('away-since', since(live.channel.heardAt))), ' ', say('away-goes-on')),
       h(
         'p',
-        { class: 's num' },
+        { class: 'num' },
+        h('b', {}, say('away-since', since(live.channel.heardAt))),
+        ' ',
+        say('away-goes-on'),
+        ' ',
         waiting.length ? say('away-waits', waiting.length, since(waiting[0].at)) : say('away-nothing'),
         ' ',
         say('away-keep'),
       ),
+      h('p', { class: 's lv-wide' }, say('away-more')),
     ),
   );
 }

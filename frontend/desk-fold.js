@@ -14,6 +14,7 @@ export const FOLD = {
     return desk.change(inject, { relanced: true, relance: { ...desk.line(inject).relance, dueAt: -1 } });
   },
   skip: (desk, { inject }, play) => desk.stands(inject, 'SKIPPED').turned(play),
+  cut: (desk, { injects }, play) => injects.reduce((it, inject) => it.stands(inject, 'SKIPPED'), desk).turned(play),
   hold: (desk, { inject }, play) => desk.stands(inject, 'HELD').turned(play),
   release: (desk, { inject }, play) => desk.stands(inject, 'WAITING').turned(play),
   'take-back': (desk, { inject }, play) => desk.stands(inject, 'WAITING').returned(play),
@@ -88,6 +89,7 @@ const invented = (inject, of, order, play) => ({
   of,
   state: 'GIVEN',
   minute: Math.trunc(play / MINUTE),
+  lasts: 0,
   from: '',
   essential: false,
   automatic: false,

@@ -54,6 +54,7 @@ export class DeskPlay {
   take(kind, fields = {}) {
     this.#settle();
     this.desk = this.desk.after({ kind, fields }, this.#play);
+    if (kind === 'start' && !today(this.desk.screen.plannedEnd)) this.desk = this.desk.show({ plannedEnd: null });
     this.#write(kind, fields);
     this.#heard(this.record());
   }
@@ -111,6 +112,9 @@ export class DeskPlay {
     return this.#book;
   }
 }
+
+/** Begun on another day than planned, the end is counted from DEBEX. */
+const today = (moment) => moment && new Date(moment).toDateString() === new Date().toDateString();
 
 /** Stands in for LiveChannel: what it hears comes from the desk. */
 export class DeskChannel {

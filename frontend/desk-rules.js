@@ -75,6 +75,11 @@ const RULES = {
     mustStand(line(desk, inject), 'WAITING', 'HELD');
     mustBe(desk, ...PLAY);
   },
+  /** All of them or none. */
+  cut(desk, { injects }) {
+    if (injects.length === 0) throw new Refusal('live.inject');
+    injects.forEach((inject) => RULES.skip(desk, { inject }));
+  },
   hold(desk, { inject }) {
     mustBeOptional(desk, inject);
     mustStand(line(desk, inject), 'WAITING');

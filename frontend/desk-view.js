@@ -16,13 +16,13 @@ export class DeskView {
 
   /** The portal spoke: its record, whole, and the face of its clock. */
   hear(book, screen, face) {
-    this.#told = { book, screen, face, at: steady() };
+    this.#told = { book, screen, face: untimed(face), at: steady() };
     this.#now = null;
   }
 
   /** A face of the clock came alone. */
   beat(face) {
-    if (this.#told) this.#told = { ...this.#told, face, at: steady() };
+    if (this.#told) this.#told = { ...this.#told, face: untimed(face), at: steady() };
   }
 
   get heard() {
@@ -78,6 +78,9 @@ export class DeskView {
     return (this.#now ??= Desk.from(book, screen, face));
   }
 }
+
+/** The portal's own time was true when it came and is not later. */
+const untimed = ({ wall, ...face }) => face;
 
 function onward(face, since) {
   if (!face.running) return face;

@@ -154,6 +154,8 @@ export class Desk {
     const lines = this.lines.map((it) => (it.state === 'GIVEN' ? this.#timed(it, it.givenAt) : it));
     const sheet = lines.filter((it) => it.kind !== 'IMPROVISED');
     const waiting = OVER.includes(this.phase) ? [] : sheet.filter((it) => it.state === 'WAITING');
+    const open = (inject) =>
+      sheet.some((it) => it.inject === inject && (it.state === 'WAITING' || it.state === 'HELD'));
     const in_ = (state) => sheet.filter((it) => it.state === state);
     return this.#with({ lines }).show({
       now: waiting[0] ?? null,
@@ -161,6 +163,7 @@ export class Desk {
       held: in_('HELD'),
       skipped: in_('SKIPPED'),
       given: lines.filter((it) => it.state === 'GIVEN').sort((a, b) => b.order - a.order),
+      cuts: this.screen.cuts.filter((it) => it.skip.every(open)),
       rail: this.screen.rail.map((mark) => {
         const { state, automatic } = lines.find((it) => it.inject === mark.inject);
         return { ...mark, state, automatic };

@@ -6,7 +6,7 @@ import { LiveDoor } from './live-door.js';
 import { lobby } from './live-lobby.js';
 import { LiveMoves } from './live-moves.js';
 import { LivePaper } from './live-paper.js';
-import { closed, gone, stopped } from './live-pages.js';
+import { closed, gone, refused, stopped } from './live-pages.js';
 import { LiveSaid } from './live-said.js';
 import { LiveWords } from './live-words.js';
 
@@ -209,29 +209,7 @@ export class LiveElement extends HTMLElement {
       return [h('main', { key: 'loading', class: 'lv-page' }, h('p', { class: 'soft' }, this.say('loading')))];
     if (this.stoppedForReal) return [this.renderStopped?.() ?? stopped(this)];
     if (this.phase === 'CLOSED') return [closed(this)];
-    return [this.render(), this.#notices()].flat().filter(Boolean);
-  }
-
-  /** What a rule refused stays until it was read. */
-  #notices() {
-    if (this.moves.refused.length === 0) return null;
-    return h(
-      'section',
-      { key: 'refused', class: 'lv-refused', 'aria-label': this.say('refused') },
-      this.moves.refused.map((it) =>
-        h(
-          'p',
-          { key: it.move },
-          icon('ask'),
-          h('span', {}, h('b', {}, this.say('refused')), ' ', it.message),
-          h(
-            'button',
-            { type: 'button', class: 'btn sm', onclick: () => this.moves.dismiss(it.move) },
-            this.say('understood'),
-          ),
-        ),
-      ),
-    );
+    return [this.render(), refused(this)].flat().filter(Boolean);
   }
 
   /** The state of what was written here: saved, waiting, or the network away. */

@@ -109,6 +109,7 @@ export class SouffleurConsole extends LiveElement {
   }
 
   heardBeat(clock) {
+    this.clock.set(clock);
     this.#desk.beat(clock);
     this.refold();
   }

@@ -28,8 +28,8 @@ class SouffleurRehearsal extends DeskConsole {
     });
     if (!answer.ok || !this.isConnected) return;
     const { book, words, language: written } = await answer.json();
-    this.book = book;
-    this.desk = new DeskPlay(book, { speed: 10 });
+    this.book = { ...book, screen: { ...book.screen, plannedEnd: null } };
+    this.desk = new DeskPlay(this.book, { speed: 10 });
     super.connectedCallback();
     this.written = this.words.written = written;
     this.words.set(words);

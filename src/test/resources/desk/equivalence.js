@@ -39,7 +39,7 @@ function told(screen) {
   return told;
 }
 
-const rounded = (face) => ({
+const rounded = ({ wall, ...face }) => ({
   ...face,
   storyMinutes: Math.round(face.storyMinutes * 1e4) / 1e4,
   storyRate: Math.round(face.storyRate * 1e6) / 1e6,

@@ -88,7 +88,7 @@ class DeskLikeStage {
                 refused = no.key();
             }
             var margin = Margin.of(played.stage, ENTRANCES).of(played.stage.forFacilitator(ENTRANCES));
-            steps.add(new Step(json(move), play, refused, margin, played.stage.clock(play)));
+            steps.add(new Step(json(move), play, refused, margin, played.stage.clock(played.now(), play)));
         }
         return new Play(book, steps);
     }
@@ -109,7 +109,7 @@ class DeskLikeStage {
         return switch (random.nextInt(24)) {
             case 0, 1, 2, 3, 4, 5 -> new Move.Give(soon);
             case 6 -> new Move.Give(random.nextInt(12) == 0 ? new InjectId("nowhere") : line);
-            case 7 -> new Move.Skip(soon);
+            case 7 -> random.nextBoolean() ? new Move.Skip(soon) : new Move.Cut(List.of(soon, line));
             case 8 -> new Move.Hold(soon);
             case 9 -> new Move.Release(line);
             case 10 -> new Move.TakeBack(random.nextBoolean() ? soon : line);

@@ -151,6 +151,6 @@ class DeskModules {
     private static Map<String, Object> record(Played played) {
         return Map.of(
                 "margin", Margin.of(played.stage, ENTRANCES).of(played.stage.forFacilitator(ENTRANCES)),
-                "face", played.stage.clock(played.play()));
+                "face", played.stage.clock(played.now(), played.play()));
     }
 }

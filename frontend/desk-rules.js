@@ -38,6 +38,12 @@ function mustBeOptional(desk, inject) {
   if (kind === 'OPENING' || kind === 'CLOSING') throw new Refusal('live.frame');
 }
 
+/** Not given yet, and neither opening nor closing. */
+function mustBeOpen(desk, inject) {
+  mustBeOptional(desk, inject);
+  mustStand(line(desk, inject), 'WAITING', 'HELD');
+}
+
 function written(text, longest = LONGEST) {
   if (!text?.trim()) throw new Refusal('live.empty');
   if ([...text].length > longest) throw new Refusal('live.long', longest);
@@ -71,14 +77,14 @@ const RULES = {
     mustBe(desk, 'RUNNING');
   },
   skip(desk, { inject }) {
-    mustBeOptional(desk, inject);
-    mustStand(line(desk, inject), 'WAITING', 'HELD');
+    mustBeOpen(desk, inject);
     mustBe(desk, ...PLAY);
   },
   /** All of them or none. */
   cut(desk, { injects }) {
     if (injects.length === 0) throw new Refusal('live.inject');
-    injects.forEach((inject) => RULES.skip(desk, { inject }));
+    injects.forEach((inject) => mustBeOpen(desk, inject));
+    mustBe(desk, ...PLAY);
   },
   hold(desk, { inject }) {
     mustBeOptional(desk, inject);
@@ -95,8 +101,7 @@ const RULES = {
     mustBe(desk, ...PLAY);
   },
   automatic(desk, { inject }) {
-    mustBeOptional(desk, inject);
-    mustStand(line(desk, inject), 'WAITING', 'HELD');
+    mustBeOpen(desk, inject);
     mustBe(desk, ...PLAY);
   },
   improvise(desk, { to, title, text }) {

@@ -71,7 +71,7 @@ function choice(name, value, title, what, checked = false) {
   );
 }
 
-const CHANNELS = ['CALL', 'FACE_TO_FACE', 'PAPER', 'SMS', 'MAIL', 'ANNOUNCEMENT'];
+const CHANNELS = ['CALL', 'FACE_TO_FACE', 'PAPER', 'SMS', 'MAIL', 'ANNOUNCEMENT', 'PRESS', 'SOCIAL_POST'];
 
 export function improvise(live) {
   const { say, screen } = live;
@@ -81,6 +81,7 @@ export function improvise(live) {
     title: say('console.improvise'),
     body: [
       h('p', { class: 's soft' }, say('console.improvise-how')),
+      screen.palette.length ? ready(live) : null,
       h(
         'label',
         { class: 'field' },
@@ -133,6 +134,33 @@ export function improvise(live) {
     ],
     buttons: [{ say: say('console.give'), kind: 'cue', act: (form) => improvised(live, form) }, leave(live)],
   });
+}
+
+/** A stimulus of the kit's palette fills the form; every word of it can be changed. */
+function ready(live) {
+  const { say, screen } = live;
+  return h(
+    'label',
+    { key: 'ready', class: 'field' },
+    h('span', {}, say('console.improvise-ready')),
+    h(
+      'select',
+      { class: 'input', name: 'ready', onchange: (it) => fill(screen.palette, it.target) },
+      h('option', { value: '' }, say('console.improvise-blank')),
+      screen.palette.map((it) => h('option', { key: it.id, value: it.id, lang: live.kitLang }, it.title)),
+    ),
+  );
+}
+
+function fill(palette, { form, value }) {
+  const it = palette.find((one) => one.id === value) ?? { channel: CHANNELS[0], to: [], title: '', text: '' };
+  form.elements.channel.value = it.channel;
+  for (const box of form.querySelectorAll('[name=to]')) box.checked = it.to.includes(box.value);
+  for (const name of ['title', 'text']) {
+    const field = form.elements[name];
+    field.value = it[name];
+    field.dispatchEvent(new Event('input'));
+  }
 }
 
 function improvised(live, form) {

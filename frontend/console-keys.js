@@ -2,6 +2,7 @@ import { h } from './live-dom.js';
 import { icon } from './live-icons.js';
 import { framed } from './console-now.js';
 import { modeButton, soloActs } from './console-solo.js';
+import { offered } from './console-forks.js';
 
 /** The foot of the console: one amber button, the three others, and the same letters on the keyboard. */
 export function keys(live) {
@@ -49,6 +50,9 @@ export function keys(live) {
               'button',
               { key: it, type: 'button', 'aria-pressed': String(live.tab === it), onclick: () => live.turnZone(it) },
               say(`console.${it}`),
+              it === 'next' && offered(live).length
+                ? h('span', { key: 'offers', class: 'lc-count num' }, String(offered(live).length))
+                : null,
             ),
           ),
         ),

@@ -1,6 +1,7 @@
 import { h, kit } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { asked, questionKey } from './console-step.js';
+import { choice, chosen, declined, offer } from './console-forks.js';
 
 /** What comes, with its minutes; the question to a lone facilitator; what was given, held, skipped. */
 const MINUTE = 60_000;
@@ -11,7 +12,7 @@ export function next(live) {
   return h(
     'section',
     { key: 'next', class: 'lc-zone lc-next', 'aria-label': say('console.next') },
-    live.phase === 'WAITING' ? entrances(live) : null,
+    live.phase === 'WAITING' ? entrances(live) : offer(live),
     h('h2', { key: 'title' }, say('console.next')),
     h(
       'ol',
@@ -19,7 +20,7 @@ export function next(live) {
       ahead.map((it) => line(live, it)),
     ),
     ahead.length ? null : h('p', { key: 'none', class: 's soft' }, say('console.next-none')),
-    live.phase === 'WAITING' ? null : solo(live),
+    live.phase === 'WAITING' ? null : (choice(live) ?? solo(live)),
     live.phase === 'WAITING' ? null : piles(live),
   );
 }
@@ -123,6 +124,8 @@ function piles(live) {
     pile(live, 'given', screen.given),
     pile(live, 'skipped', screen.skipped),
     answered(live),
+    chosen(live),
+    declined(live),
     h(
       'button',
       {

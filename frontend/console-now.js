@@ -1,6 +1,7 @@
 import { ending, h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { pointTimer } from './console-late.js';
+import { hints } from './console-forks.js';
 
 /** The lit page: what to say, do, expect, and what to say again if nobody answers. */
 const MINUTE = 60_000;
@@ -69,6 +70,7 @@ export function card(live, it) {
           )
         : null,
       it.relance ? row(say('console.relance'), relance(live, it)) : null,
+      it.state === 'GIVEN' && it.hints.length ? row(say('console.hints'), hints(live, it)) : null,
       it.noteHtml ? row(say('console.know'), h('div', { lang: live.kitLang, html: it.noteHtml })) : null,
       it.state !== 'GIVEN' && !framed(it) ? row(say('console.alone'), automatic(live, it)) : null,
     ),

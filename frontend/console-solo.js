@@ -3,6 +3,7 @@ import { icon } from './live-icons.js';
 import { drift } from './console-late.js';
 import { card, lit, nothing, welcome } from './console-now.js';
 import { question } from './console-next.js';
+import { choice, offer } from './console-forks.js';
 import { cutKey, relanceKey, step } from './console-step.js';
 
 /**
@@ -26,8 +27,18 @@ export function solo(live) {
 }
 
 /** A card of its own for each thing to do, so that nothing of the one before stays in it. */
-const name = ({ name, card, question, next, cut }) =>
-  ['solo', name, card?.inject, question?.criterion, question?.answer, next?.inject, cut?.skip.join('-')]
+const name = ({ name, card, question, offer, choice, next, cut }) =>
+  [
+    'solo',
+    name,
+    card?.inject,
+    question?.criterion,
+    question?.answer,
+    offer?.reaction,
+    choice?.id,
+    next?.inject,
+    cut?.skip.join('-'),
+  ]
     .filter((it) => it !== undefined)
     .join('-');
 
@@ -35,6 +46,8 @@ const CARDS = {
   welcome: (live) => [...welcome(live), present(live)],
   page: (live, { card: it }) => card(live, it),
   end: (live, { card: it }) => (it ? card(live, it) : nothing(live)),
+  offer: (live) => offer(live),
+  choose: (live) => [label(live, 'ask', 'solo.ask'), choice(live)],
   ask: (live, { question: it }) => [label(live, 'ask', 'solo.ask'), question(live, it)],
   relance: (live, { card: it }) => [
     label(live, 'again', 'solo.silence'),
@@ -110,6 +123,8 @@ export function soloActs(live, note) {
   const still = live.phase !== 'RUNNING';
   switch (now.name) {
     case 'ask':
+    case 'choose':
+    case 'offer':
       return [note];
     case 'relance':
       return [

@@ -1,3 +1,5 @@
+import { due } from './console-due.js';
+import { choiceDue, offered } from './console-forks.js';
 import { dueAt, lateness } from './console-late.js';
 
 /** What is to be done next by somebody who holds all alone: one thing at a time. Decides, draws nothing. */
@@ -9,7 +11,8 @@ const STALE = 6 * MINUTE;
 
 /**
  * @returns {{name: string}} one of: welcome; page (a card to read, give, or that was just given); late (a cut is
- *   proposed); relance (a silence has lasted); ask (a question of the grid); wait; end
+ *   proposed); relance (a silence has lasted); offer (a condition is met); choose (what did they decide); ask (a question
+ *   of the grid); wait; end
  */
 export function step(live) {
   const { screen, clock } = live;
@@ -18,15 +21,18 @@ export function step(live) {
   const stand = lateness(live);
   if (stand.cut && !live.putOffs.has(cutKey(stand.cut)) && live.phase === 'RUNNING') return { name: 'late', ...stand };
   const next = screen.now;
-  const due = next ? clock.play - dueAt(live) : -1;
+  const since = next ? clock.play - dueAt(live) : -1;
+  const [offer] = offered(live);
+  const choice = choiceDue(live);
   const question = asked(live);
-  if (next && due >= 0 && (due >= PRESSING || !question)) return page(next);
+  if (next && since >= 0 && (since >= PRESSING || !(offer || choice || question))) return page(next);
   const silent = silence(live);
   if (silent) return { name: 'relance', card: silent };
+  if (offer) return { name: 'offer', offer };
+  if (choice) return { name: 'choose', choice };
   if (question) return { name: 'ask', question };
-  if (next && due >= 0) return page(next);
   if (!next) return { name: 'end' };
-  return { name: 'wait', next, left: -due, last: screen.given.find((it) => it.kind !== 'OPENING') ?? screen.given[0] };
+  return { name: 'wait', next, left: -since, last: screen.given.find((it) => it.kind !== 'OPENING') ?? screen.given[0] };
 }
 
 const page = (card) => (card.kind === 'CLOSING' ? { name: 'end', card } : { name: 'page', card });
@@ -64,12 +70,4 @@ export function asked(live) {
     ) ??
     null
   );
-}
-
-function due(it, play) {
-  const minutes = play / MINUTE;
-  if (!it.answer) return it.look.length > 0 && minutes >= it.look[0];
-  if (it.answer !== 'NOT_YET') return false;
-  const at = it.answeredAt === undefined || it.answeredAt < 0 ? it.look[0] : it.answeredAt / MINUTE;
-  return it.look.some((look) => look > at && minutes >= look);
 }

@@ -82,8 +82,8 @@ class WordsForEverythingTest {
 
     /** The report leaves out what only the console needs, and says notes by their kind. */
     private static Chronicle.What[] told() {
-        var told = EnumSet.complementOf(
-                EnumSet.of(Chronicle.What.HELD, Chronicle.What.ACKNOWLEDGED, Chronicle.What.NOTED));
+        var told = EnumSet.complementOf(EnumSet.of(
+                Chronicle.What.HELD, Chronicle.What.ACKNOWLEDGED, Chronicle.What.NOTED, Chronicle.What.DECLINED));
         return told.toArray(Chronicle.What[]::new);
     }
 

@@ -5,6 +5,7 @@ package souffleur.db.tables;
 
 
 import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -83,6 +84,11 @@ public class KitsAct extends TableImpl<Record> {
      * The column <code>kits_act.edition_id</code>.
      */
     public final TableField<Record, UUID> EDITION_ID = createField(DSL.name("edition_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "");
+
+    /**
+     * The column <code>kits_act.structure_id</code>.
+     */
+    public final TableField<Record, StructureId> STRUCTURE_ID = createField(DSL.name("structure_id"), SQLDataType.UUID.nullable(false), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
 
     /**
      * The column <code>kits_act.what</code>.

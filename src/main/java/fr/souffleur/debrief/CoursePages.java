@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class CoursePages {
 
     /** What only the console needs to know is left out. */
-    private static final Set<What> UNTOLD = EnumSet.of(What.HELD, What.ACKNOWLEDGED);
+    private static final Set<What> UNTOLD = EnumSet.of(What.HELD, What.ACKNOWLEDGED, What.DECLINED);
 
     private final Chronicle chronicle;
     private final Voice voice;

@@ -16,20 +16,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param called whether a stimulus that calls for it was given; one that no stimulus calls for always is
  * @param observers one rating of each observer who gave one
+ * @param aided whether help named the expected action: then 2 at most is the cell's own
  */
 public record CriterionFinding(
         Criterion criterion,
         boolean called,
         List<Given> observers,
         @Nullable Given agreed,
-        @Nullable Answer ticked) {
+        @Nullable Answer ticked,
+        boolean aided) {
 
     /** The rating that counts: what the cell agreed on, else the observer's (the more careful one of the middle). */
     public Optional<Given> counted() {
-        if (agreed != null) return Optional.of(agreed);
+        if (agreed != null) return Optional.of(capped(agreed));
         var sorted =
                 observers.stream().sorted(Comparator.comparing(Given::rating)).toList();
-        return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get((sorted.size() - 1) / 2));
+        return sorted.isEmpty() ? Optional.empty() : Optional.of(capped(sorted.get((sorted.size() - 1) / 2)));
+    }
+
+    /** An observer may not have heard the help; what was seen stays as it was written, and counts for 2. */
+    private Given capped(Given given) {
+        return aided && given.rating() == Rating.LEVEL_3
+                ? new Given(given.seat(), Rating.LEVEL_2, given.evidence(), given.at())
+                : given;
     }
 
     public Optional<Rating> rating() {
@@ -77,7 +86,7 @@ public record CriterionFinding(
                 switch (ticked) {
                     case YES -> Rating.LEVEL_2;
                     case NOT_YET -> Rating.LEVEL_1;
-                    case NO -> Rating.LEVEL_0;
+                    case NO -> aided ? Rating.LEVEL_1 : Rating.LEVEL_0;
                 });
     }
 }

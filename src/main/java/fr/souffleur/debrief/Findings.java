@@ -37,6 +37,7 @@ public record Findings(List<CriterionFinding> criteria, List<ThemeFinding> theme
         var ticks = chronicle.answers().stream()
                 .collect(Collectors.toMap(Answered::criterion, Answered::answer, (_, newer) -> newer));
         var stimuli = given(chronicle);
+        var naming = chronicle.aids().stream().filter(it -> !it.method()).toList();
         var criteria = chronicle.sheet().criteria().stream()
                 .map(it -> {
                     var given = graded.getOrDefault(it.id(), new Graded(it.id(), List.of(), null));
@@ -45,10 +46,10 @@ public record Findings(List<CriterionFinding> criteria, List<ThemeFinding> theme
                             it.injects().isEmpty() || it.injects().stream().anyMatch(stimuli::contains),
                             given.observers(),
                             given.agreed(),
-                            ticks.get(it.id()));
+                            ticks.get(it.id()),
+                            naming.stream().anyMatch(aid -> it.id().equals(aid.criterion())));
                 })
                 .toList();
-        var naming = chronicle.aids().stream().filter(it -> !it.method()).toList();
         return new Findings(
                 criteria,
                 themes(criteria, naming),

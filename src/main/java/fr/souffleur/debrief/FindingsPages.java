@@ -124,7 +124,10 @@ final class FindingsPages {
 
     private List<String> row(CriterionFinding finding) {
         var agreed = finding.agreed();
-        var fact = Stream.of(finding.evidence(), finding.toDiscuss() ? voice.say("criteria.gap") : "")
+        var fact = Stream.of(
+                        finding.evidence(),
+                        finding.toDiscuss() ? voice.say("criteria.gap") : "",
+                        finding.aided() ? voice.say("criteria.aided") : "")
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("\n"));
         return List.of(

@@ -49,6 +49,9 @@ public record Kit(
         List<String> rooms,
         List<CriterionId> rated,
         List<Inject> injects,
+        List<Choice> choices,
+        List<Reaction> reactions,
+        List<Ready> palette,
         List<Document> documents,
         List<Cut> cutPlan,
         Speeches speeches,
@@ -61,6 +64,17 @@ public record Kit(
         List<Recommendation> recommendations,
         List<Doubt> toVerify,
         List<Variant> variants) {
+
+    /** A copy frozen before the format knew of these has none of them. */
+    public Kit {
+        choices = held(choices);
+        reactions = held(reactions);
+        palette = held(palette);
+    }
+
+    private static <T> List<T> held(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
 
     public enum Status {
         DRAFT,
@@ -162,7 +176,13 @@ public record Kit(
             List<String> documents,
             List<String> expected,
             @Nullable Relance relance,
-            @Nullable String note) {}
+            List<Hint> hints,
+            @Nullable String note) {
+
+        public Inject {
+            hints = held(hints);
+        }
+    }
 
     /**
      * What is said when nothing comes, {@code after} minutes of play later; part of the story, it lowers no rating.
@@ -170,6 +190,31 @@ public record Kit(
      * @param to roles it goes to; empty: the stimulus's own
      */
     public record Relance(int after, String words, @Nullable String when, List<String> documents, List<RoleId> to) {}
+
+    /**
+     * Help from outside the story.
+     *
+     * @param method recalls a rule of the game and lowers nothing; otherwise it names the expected action
+     * @param criterion null: the first that the stimulus gives to rate
+     */
+    public record Hint(
+            String words, boolean method, @Nullable CriterionId criterion) {}
+
+    /** What the cell may decide. @param look minutes of play at which the facilitator is asked, and asked again */
+    public record Choice(String id, String question, List<Integer> look, List<Option> options) {
+        public record Option(String id, String words) {}
+    }
+
+    /** « Et s'ils… »: offered to the facilitator once its condition holds. @param words the condition as it is read */
+    public record Reaction(
+            String id,
+            String words,
+            When when,
+            List<Then> then,
+            @Nullable String note) {}
+
+    /** A stimulus ready for the moment that needs one. @param to roles addressed; empty means everybody */
+    public record Ready(String id, String title, Channel channel, String from, List<RoleId> to, String words) {}
 
     public enum Look {
         NOTE,

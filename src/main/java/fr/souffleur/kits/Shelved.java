@@ -1,5 +1,6 @@
 package fr.souffleur.kits;
 
+import fr.souffleur.common.StructureId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a kit that may be on the shelf, and why it is or is not.
  *
- * @param edition null for a kit that is shipped with the portal
+ * @param edition null for a version that is shipped with the portal
+ * @param shipped whether the portal came with this kit, in whatever version: what a body does with it holds for its own
+ *     structures alone
  */
-public record Shelved(KitBook book, @Nullable EditionId edition, Standing standing) {
+public record Shelved(KitBook book, @Nullable EditionId edition, Standing standing, boolean shipped) {
 
     /** Of the versions of a kit that are not retired, the highest is what structures choose. */
     public enum Standing {
@@ -23,8 +26,11 @@ public record Shelved(KitBook book, @Nullable EditionId edition, Standing standi
     /** A version by its name. @param kit publisher and code */
     public record Name(String kit, String version) {}
 
-    /** A published version and where it comes from. */
-    public record Candidate(KitBook book, @Nullable EditionId edition) {
+    /** A published version and where it comes from. @param by the body that published it; null when it was shipped */
+    public record Candidate(
+            KitBook book,
+            @Nullable EditionId edition,
+            @Nullable StructureId by) {
 
         Name name() {
             return new Name(book.kit().id(), book.kit().version());
@@ -36,13 +42,15 @@ public record Shelved(KitBook book, @Nullable EditionId edition, Standing standi
         var found = new ArrayList<Shelved>();
         candidates.stream().map(it -> it.book().kit().id()).distinct().sorted().forEach(kit -> {
             var chosen = false;
+            var shipped = candidates.stream()
+                    .anyMatch(it -> it.edition() == null && it.book().kit().id().equals(kit));
             var seen = "";
             for (var it : versions(candidates, kit)) {
                 if (it.name().version().equals(seen)) continue;
                 seen = it.name().version();
                 var gone = retired.contains(it.name());
                 var standing = gone ? Standing.RETIRED : chosen ? Standing.REPLACED : Standing.ON_SHELF;
-                found.add(new Shelved(it.book(), it.edition(), standing));
+                found.add(new Shelved(it.book(), it.edition(), standing, shipped));
                 chosen |= !gone;
             }
         });

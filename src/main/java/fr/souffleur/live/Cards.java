@@ -45,11 +45,12 @@ record Cards(Stage stage) {
                 prose.html(line.words()),
                 handouts(line),
                 line.expected().stream().map(prose::html).toList(),
-                relance(line, cue),
+                relance(line),
                 line.note() == null ? null : prose.html(line.note()),
                 cue.play(),
                 cue.relanced() > 0,
-                line.criteria());
+                line.criteria(),
+                hints(line));
     }
 
     private Card of(Happening.Improvised what) {
@@ -78,7 +79,19 @@ record Cards(Stage stage) {
                 null,
                 cue.play(),
                 false,
+                List.of(),
                 List.of());
+    }
+
+    private long due(Line line, int after) {
+        long due = new Conditions(stage).silentSince(line.id(), after);
+        return due == Conditions.NEVER ? -1 : due;
+    }
+
+    private List<FacilitatorScreen.Hint> hints(Line line) {
+        return line.hints().stream()
+                .map(it -> new FacilitatorScreen.Hint(stage.prose().plain(it.words()), it.method(), it.criterion()))
+                .toList();
     }
 
     private List<Handout> handouts(Line line) {
@@ -90,13 +103,13 @@ record Cards(Stage stage) {
                 .toList();
     }
 
-    private @Nullable Relance relance(Line line, Cue cue) {
+    private @Nullable Relance relance(Line line) {
         var relance = line.relance();
         if (relance == null) return null;
         return new Relance(
                 relance.after(),
                 stage.prose().html(relance.words()),
                 relance.when() == null ? null : stage.prose().html(relance.when()),
-                cue.seq() == 0 || cue.relanced() > 0 ? -1 : cue.play() + relance.after() * MINUTE);
+                due(line, relance.after()));
     }
 }

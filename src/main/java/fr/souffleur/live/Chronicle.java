@@ -74,6 +74,9 @@ public record Chronicle(
         ACKNOWLEDGED,
         NOTED,
         AIDED,
+        CHOSEN,
+        REACTED,
+        DECLINED,
         PAUSED,
         RESUMED,
         INTERRUPTED,
@@ -89,7 +92,7 @@ public record Chronicle(
      * @param day fictional day, in the kit's words
      * @param storyMinutes fictional time of day
      * @param inject of a stimulus, else null
-     * @param text title of a stimulus, words of a note or an aid, else empty
+     * @param text title of a stimulus, words of a note, an aid, a choice or a reaction, else empty
      * @param role who wrote or took it, null for the facilitator and the clock
      */
     public record Line(

@@ -39,7 +39,10 @@ public record FacilitatorScreen(
         Speeches speeches,
         @Nullable Outage outage,
         boolean observed,
-        @Nullable DebriefProgress debrief) {
+        @Nullable DebriefProgress debrief,
+        List<Choice> choices,
+        List<Offer> offers,
+        List<Ready> palette) {
 
     public enum State {
         WAITING,
@@ -79,7 +82,42 @@ public record FacilitatorScreen(
             @Nullable String noteHtml,
             long givenAt,
             boolean relanced,
-            List<CriterionId> criteria) {}
+            List<CriterionId> criteria,
+            List<Hint> hints) {}
+
+    /** Help to give in steps. @param method lowers nothing; otherwise it names the expected action */
+    public record Hint(
+            String words, boolean method, @Nullable CriterionId criterion) {}
+
+    /** A question about what the cell decides, due at each minute of {@code look}. @param answer empty before, or not-yet */
+    public record Choice(
+            String id, String question, List<Integer> look, List<Option> options, String answer, long answeredAt) {}
+
+    public record Option(String id, String words) {}
+
+    /**
+     * A reaction whose condition holds, or will hold by the clock alone. Nothing of it is done before she agrees.
+     *
+     * @param dueAt play time from which it holds
+     * @param declined not this time, she said; it can be taken up all the same
+     */
+    public record Offer(
+            String reaction,
+            String words,
+            List<Because> why,
+            long dueAt,
+            boolean declined,
+            List<Act> acts,
+            @Nullable String noteHtml) {}
+
+    /** One fact that makes a condition hold; screens have the sentence for its kind. */
+    public record Because(String kind, String what, String answer, int minutes) {}
+
+    /** @param kind SAY, GIVE, RELANCE, SKIP or HOLD @param html words to say, else empty */
+    public record Act(String kind, @Nullable InjectId inject, String title, String html) {}
+
+    /** A stimulus ready to be changed and given. */
+    public record Ready(String id, String title, String channel, String from, List<RoleId> to, String text) {}
 
     public record Relance(int after, String html, @Nullable String whenHtml, long dueAt) {}
 

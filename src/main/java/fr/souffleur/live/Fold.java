@@ -8,6 +8,7 @@ import fr.souffleur.live.Happening.Alarmed;
 import fr.souffleur.live.Happening.Answered;
 import fr.souffleur.live.Happening.Attended;
 import fr.souffleur.live.Happening.Automated;
+import fr.souffleur.live.Happening.Chosen;
 import fr.souffleur.live.Happening.Closed;
 import fr.souffleur.live.Happening.Cut;
 import fr.souffleur.live.Happening.Given;
@@ -22,6 +23,8 @@ import fr.souffleur.live.Happening.Observed;
 import fr.souffleur.live.Happening.Opened;
 import fr.souffleur.live.Happening.Paused;
 import fr.souffleur.live.Happening.Rated;
+import fr.souffleur.live.Happening.ReactionDeclined;
+import fr.souffleur.live.Happening.ReactionTaken;
 import fr.souffleur.live.Happening.Relanced;
 import fr.souffleur.live.Happening.Released;
 import fr.souffleur.live.Happening.Resumed;
@@ -77,6 +80,12 @@ final class Fold {
             case Aided(var text, var method, var criterion) ->
                 stage.with(old.help().aided(entry.seq(), play, text, method, criterion));
             case Answered(var criterion, var answer) -> stage.with(old.ratings().ticked(criterion, answer, play));
+            case Chosen(var choice, var option) ->
+                stage.with(script.with(script.forks().chosen(choice, option, play)));
+            case ReactionTaken(var reaction) ->
+                stage.with(script.with(script.forks().answered(reaction, Forks.Answer.TAKEN)));
+            case ReactionDeclined(var reaction) ->
+                stage.with(script.with(script.forks().answered(reaction, Forks.Answer.DECLINED)));
             case Observed what -> stage.with(old.ratings().observed(entry, what, play));
             case Rated what -> stage.with(old.ratings().rated(entry, what));
             case Agreed what -> stage.with(old.ratings().agreed(entry, what));

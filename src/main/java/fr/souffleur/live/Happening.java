@@ -97,6 +97,15 @@ public sealed interface Happening {
     /** A lone facilitator's tick. */
     record Answered(CriterionId criterion, Answer answer) implements Happening {}
 
+    /** What the cell decided at a fork of the story, as the facilitator saw it; a later answer replaces it. */
+    record Chosen(String choice, String option) implements Happening {}
+
+    /** A reaction was agreed to; what it did follows as lines of their own. */
+    record ReactionTaken(String reaction) implements Happening {}
+
+    /** Not this time; it can be taken up later. */
+    record ReactionDeclined(String reaction) implements Happening {}
+
     record Observed(TextId text, @Nullable InjectId inject) implements Happening {}
 
     /** An observer's rating; later ones of the same seat replace it, and both stay in the log. */

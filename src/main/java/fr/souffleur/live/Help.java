@@ -1,6 +1,7 @@
 package fr.souffleur.live;
 
 import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.TextId;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ record Help(List<Aid> aids, List<Alarm> alarms) {
             @Nullable CriterionId criterion) {}
 
     record Alarm(int seq, long play, @Nullable RoleId role) {}
+
+    /** What a help has named counts for nothing of the cell's own: 2 at most, when the cell completes it by itself. */
+    void mustAllow(Rating rating, CriterionId criterion) {
+        if (rating == Rating.LEVEL_3 && aids.stream().anyMatch(it -> !it.method() && criterion.equals(it.criterion())))
+            throw new Refused("live.aided");
+    }
 
     Help aided(int seq, long play, TextId text, boolean method, @Nullable CriterionId criterion) {
         return new Help(with(aids, new Aid(seq, play, text, method, criterion)), alarms);

@@ -69,6 +69,15 @@ public sealed interface Move {
 
     record Answer(CriterionId criterion, Happening.Answer answer) implements OfFacilitator {}
 
+    /** What the cell decided; {@code not-yet} is an option of every choice. */
+    record Choose(String choice, String option) implements OfFacilitator {}
+
+    /** Does what a reaction offers. */
+    record React(String reaction) implements OfFacilitator {}
+
+    /** Not this time. */
+    record Decline(String reaction) implements OfFacilitator {}
+
     record Attend(RoleId role, boolean present) implements OfFacilitator {}
 
     record Agree(

@@ -21,6 +21,7 @@ record PromptBook(Stage stage) {
         var prose = stage.prose();
         var cards = new Cards(stage);
         var room = new RoomPages(stage);
+        var whatIfs = new WhatIfs(stage);
         var waiting = over() ? List.<Line>of() : stage.script().lines(State.WAITING);
         return new FacilitatorScreen(
                 stage.seq(),
@@ -51,7 +52,10 @@ record PromptBook(Stage stage) {
                         ? null
                         : new FacilitatorScreen.Outage(stage.course().outageMillis()),
                 stage.table().observed(),
-                Guide.forFacilitator(stage));
+                Guide.forFacilitator(stage),
+                whatIfs.choices(),
+                over() ? List.of() : whatIfs.offers(),
+                whatIfs.palette());
     }
 
     private boolean over() {

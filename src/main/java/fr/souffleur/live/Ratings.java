@@ -7,15 +7,19 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.SeatId;
 import fr.souffleur.common.TextId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What observers rated and saw, what the cell agreed on, what a lone facilitator ticked. Both views stay; nobody is rated. */
 record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact> facts, Map<CriterionId, Tick> ticks) {
 
     static final Ratings NONE = new Ratings(Map.of(), Map.of(), List.of(), Map.of());
+
+    private static final Set<Rating> DONE = EnumSet.of(Rating.LEVEL_2, Rating.LEVEL_3);
 
     record Key(SeatId seat, CriterionId criterion) {}
 
@@ -35,6 +39,16 @@ record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact>
         return rated.entrySet().stream()
                 .anyMatch(it -> it.getKey().criterion().equals(criterion)
                         && it.getValue().evidence() != null);
+    }
+
+    /** Play time since when it counts as done: the facilitator's yes, or an observer's level 2 or 3, at once. */
+    long doneSince(CriterionId criterion) {
+        boolean seen = rated.entrySet().stream()
+                .anyMatch(it -> it.getKey().criterion().equals(criterion)
+                        && DONE.contains(it.getValue().rating()));
+        if (seen) return 0;
+        var tick = ticks.get(criterion);
+        return tick != null && tick.answer() == Happening.Answer.YES ? tick.play() : Conditions.NEVER;
     }
 
     Ratings rated(Entry entry, Happening.Rated what) {

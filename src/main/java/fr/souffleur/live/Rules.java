@@ -11,6 +11,7 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.TextId;
+import fr.souffleur.planning.RunSheet;
 import fr.souffleur.planning.RunSheet.Kind;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,9 @@ record Rules(Stage stage) {
             case Move.Finex() -> Decision.of(course.finish());
             case Move.Answer(var criterion, var answer) ->
                 Decision.of(late(new Happening.Answered(known(criterion), answer)));
+            case Move.Choose(var choice, var option) -> Decision.of(late(choose(choice, option)));
+            case Move.React(var reaction) -> react(known(reaction));
+            case Move.Decline(var reaction) -> Decision.of(decline(known(reaction)));
             case Move.Attend(var role, var present) -> Decision.of(attend(role, present));
             case Move.Agree(var criterion, var rating, var evidence) -> agree(known(criterion), rating, evidence);
             case Move.Step(var step) -> Decision.of(step(step));
@@ -82,6 +86,41 @@ record Rules(Stage stage) {
         return new Decision(what, Map.of(title, written(asked.title(), 200), text, written(asked.text(), LONGEST)));
     }
 
+    private Happening choose(String choice, String option) {
+        var known = stage.sheet().choices().stream()
+                .filter(it -> it.id().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new Refused("live.choice"));
+        if (!option.equals(RunSheet.Choice.NOT_YET)
+                && known.options().stream().noneMatch(it -> it.id().equals(option))) throw new Refused("live.choice");
+        return new Happening.Chosen(choice, option);
+    }
+
+    /** The facilitator may be ahead of the condition: it is hers to say that it holds. */
+    private Decision react(RunSheet.Reaction reaction) {
+        stage.course().mustBe(RUNNING);
+        mustBeOpen(reaction);
+        var taken = new Happening.ReactionTaken(reaction.id());
+        return new Decision(taken, Map.of(), new Effects(stage.script()).of(reaction));
+    }
+
+    private Happening decline(RunSheet.Reaction reaction) {
+        stage.course().mustBe(RUNNING, PAUSED);
+        mustBeOpen(reaction);
+        return new Happening.ReactionDeclined(reaction.id());
+    }
+
+    private void mustBeOpen(RunSheet.Reaction reaction) {
+        if (stage.script().forks().taken(reaction.id())) throw new Refused("live.reaction-taken");
+    }
+
+    private RunSheet.Reaction known(String reaction) {
+        return stage.sheet().reactions().stream()
+                .filter(it -> it.id().equals(reaction))
+                .findFirst()
+                .orElseThrow(() -> new Refused("live.reaction"));
+    }
+
     private Happening attend(RoleId role, boolean present) {
         stage.course().mustBe(WAITING, RUNNING, PAUSED, STOPPED, DEBRIEF);
         return new Happening.Attended(known(role), present);
@@ -95,6 +134,7 @@ record Rules(Stage stage) {
 
     private Decision agree(CriterionId criterion, Rating rating, @Nullable String evidence) {
         stage.course().mustBe(DEBRIEF);
+        stage.help().mustAllow(rating, criterion);
         Ratings.mustBeProved(rating, given(evidence) || stage.ratings().proved(criterion));
         return proved(evidence, id -> new Happening.Agreed(criterion, rating, id));
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes one line for one move: queues at the exercise, folds, decides, appends, and tells who looks. */
+/** Writes a move down, as one line or several: queues at the exercise, folds, decides, appends, and tells who looks. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Scribe {
@@ -56,7 +56,7 @@ class Scribe {
         int known = log.lineOf(exercise, slip.move());
         if (known > 0) return known;
         var stage = mended(exercise, stages.of(exercise));
-        return append(exercise, stage, by, slip, rule.apply(stage)).seq();
+        return appendAll(exercise, stage, by, slip, rule.apply(stage)).seq();
     }
 
     /** The first line of a log, or of a new attempt. */
@@ -84,6 +84,17 @@ class Scribe {
         var slip = new Slip(MoveId.fresh(), null, Source.CLOCK);
         var decision = Decision.of(stage.course().interrupt(time.since(now)));
         return stage.after(append(exercise, stage, new Caller.Clock(), slip, decision));
+    }
+
+    /** All of it or nothing: the lines that follow from a move commit with it. */
+    private Entry appendAll(ExerciseId exercise, Stage stage, Caller by, Slip slip, Decision decision) {
+        var first = append(exercise, stage, by, slip, decision);
+        var after = stage.after(first);
+        for (int i = 0; i < decision.then().size(); i++) {
+            var next = Decision.of(decision.then().get(i));
+            after = after.after(append(exercise, after, by, slip.further(i + 1), next));
+        }
+        return first;
     }
 
     private Entry append(ExerciseId exercise, Stage stage, Caller by, Slip slip, Decision decision) {

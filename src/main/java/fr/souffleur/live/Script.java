@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet's lines and those invented on the day, and where each stands. */
-record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, Map<InjectId, Cue> cues) {
+/** The sheet's lines and those invented on the day, where each stands, and which way the story went. */
+record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, Map<InjectId, Cue> cues, Forks forks) {
 
     static Script of(RunSheet sheet) {
         var cues = new LinkedHashMap<InjectId, Cue>();
         sheet.lines().forEach(it -> cues.put(it.id(), Cue.waiting(it.automatic())));
-        return new Script(sheet.lines(), Map.of(), cues);
+        return new Script(sheet.lines(), Map.of(), cues, Forks.NONE);
     }
 
     Happening give(InjectId inject) {
@@ -123,6 +123,10 @@ record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, 
         return new InjectId("x" + number);
     }
 
+    Script with(Forks changed) {
+        return new Script(lines, improvised, cues, changed);
+    }
+
     Script given(InjectId inject, Entry entry) {
         return changed(inject, it -> it.given(entry.seq(), entry.playMillis()));
     }
@@ -139,7 +143,7 @@ record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, 
         more.put(one.inject(), one);
         var all = new LinkedHashMap<>(cues);
         all.put(one.inject(), Cue.waiting(false).given(entry.seq(), entry.playMillis()));
-        return new Script(lines, more, all);
+        return new Script(lines, more, all, forks);
     }
 
     Script now(InjectId inject, State state) {
@@ -169,6 +173,6 @@ record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, 
         if (cue == null) return this;
         var all = new LinkedHashMap<>(cues);
         all.put(inject, change.apply(cue));
-        return new Script(lines, improvised, all);
+        return new Script(lines, improvised, all, forks);
     }
 }

@@ -5,6 +5,7 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.SeatId;
 import fr.souffleur.live.Chronicle.What;
+import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,10 @@ final class Teller {
             case Happening.Noted(var text, var kind) -> noted(it, stage.shelf().text(text), kind);
             case Happening.Aided what ->
                 line(it, What.AIDED, null, stage.shelf().text(what.text()), null);
+            case Happening.Chosen(var _, var option) when option.equals(RunSheet.Choice.NOT_YET) -> null;
+            case Happening.Chosen(var choice, var option) -> line(it, What.CHOSEN, null, choice(choice, option), null);
+            case Happening.ReactionTaken(var reaction) -> line(it, What.REACTED, null, reaction(reaction), null);
+            case Happening.ReactionDeclined(var reaction) -> line(it, What.DECLINED, null, reaction(reaction), null);
             case Happening.Paused() -> line(it, What.PAUSED, null, "", null);
             case Happening.Resumed() -> line(it, What.RESUMED, null, "", null);
             case Happening.Interrupted _ -> line(it, What.INTERRUPTED, null, "", null);
@@ -121,6 +126,20 @@ final class Teller {
                 text,
                 role,
                 it.by());
+    }
+
+    /** The question and its answer. */
+    private String choice(String choice, String option) {
+        var conditions = new Conditions(stage);
+        return (conditions.question(choice) + " " + conditions.words(choice, option)).strip();
+    }
+
+    private String reaction(String reaction) {
+        return stage.sheet().reactions().stream()
+                .filter(it -> it.id().equals(reaction))
+                .map(it -> stage.prose().plain(it.words()).replaceFirst("\\s*:$", ""))
+                .findFirst()
+                .orElse("");
     }
 
     private String title(InjectId inject) {

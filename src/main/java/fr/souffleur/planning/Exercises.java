@@ -73,7 +73,7 @@ public class Exercises {
      */
     public ExerciseId plan(Caller caller, StructureId structure, String kitId) {
         rights.require(caller, Right.PLAN, structure);
-        var book = kits.book(kitId);
+        var book = kits.book(structure, kitId);
         var kit = book.kit();
         var last = exercises.of(structure).stream().findFirst();
         var exercise = Exercise.fresh(structure, kit, person(caller));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the room opens; {@code live} and {@code debrief} know the exercise by it alone. Texts are Markdown that may hold
  * {@code {{variable}}}; {@code answers} says what stands there. Minutes are minutes of play from DEBEX.
  *
- * @param version layout of this record in storage; older ones are lifted when read
+ * @param version layout of this record in storage; older ones are lifted when read: since 2 it holds choices, reactions,
+ *     ready stimuli and help, of which older ones have none
  * @param kit publisher and code
  * @param language of the kit and of every document of this exercise
  * @param zone IANA zone of the structure
@@ -52,7 +53,24 @@ public record RunSheet(
         String rules,
         List<DebriefStep> debriefSteps,
         List<String> questionnaire,
-        List<Recommendation> recommendations) {
+        List<Recommendation> recommendations,
+        List<Choice> choices,
+        List<Reaction> reactions,
+        List<Ready> palette) {
+
+    /** The layout written today. */
+    static final int LAYOUT = 2;
+
+    public RunSheet {
+        choices = held(choices);
+        reactions = held(reactions);
+        palette = held(palette);
+    }
+
+    /** What a sheet of an older layout does not have, it has none of. */
+    private static <T> List<T> held(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
 
     /** How long this line is given: minutes until the next one, 0 for the last. */
     public int minutesOf(Line line) {
@@ -108,7 +126,37 @@ public record RunSheet(
             List<String> documents,
             List<String> expected,
             @Nullable Relance relance,
+            @Nullable String note,
+            List<Hint> hints) {
+
+        public Line {
+            hints = held(hints);
+        }
+    }
+
+    /** Help to give in steps. @param method recalls a rule and lowers nothing; otherwise it names the expected action */
+    public record Hint(
+            String words, boolean method, @Nullable CriterionId criterion) {}
+
+    /** What the cell may decide. @param look minutes at which the facilitator is asked, and asked again */
+    public record Choice(String id, String question, List<Integer> look, List<Option> options) {
+
+        /** The answer that every choice has beside its options. */
+        public static final String NOT_YET = "not-yet";
+    }
+
+    public record Option(String id, String words) {}
+
+    /** What is offered to the facilitator once its condition holds. @param words the condition as it is read */
+    public record Reaction(
+            String id,
+            String words,
+            Condition when,
+            List<Effect> then,
             @Nullable String note) {}
+
+    /** A stimulus ready for the moment that needs one. @param to roles addressed, empty for everybody */
+    public record Ready(String id, String title, Channel channel, String from, List<RoleId> to, String words) {}
 
     /** @param to roles it goes to; empty: the line's own */
     public record Relance(int after, String words, @Nullable String when, List<String> documents, List<RoleId> to) {}

@@ -44,7 +44,7 @@ final class RunSheets {
     private RunSheet sheet(Map<String, String> answers, Set<InjectId> automatic) {
         var kit = copy.kit();
         return new RunSheet(
-                1,
+                RunSheet.LAYOUT,
                 exercise.id(),
                 structure.name(),
                 structure.kind(),
@@ -80,7 +80,10 @@ final class RunSheets {
                         .map(it -> new RunSheet.DebriefStep(it.minute(), it.say(), it.make()))
                         .toList(),
                 kit.debrief().questionnaire(),
-                recommendations(kit));
+                recommendations(kit),
+                WhatIfs.choices(kit),
+                WhatIfs.reactions(kit),
+                WhatIfs.palette(kit));
     }
 
     private RunSheet.Role role(Kit.Role role) {
@@ -123,7 +126,8 @@ final class RunSheets {
                         ? null
                         : new RunSheet.Relance(
                                 relance.after(), relance.words(), relance.when(), relance.documents(), relance.to()),
-                inject.note());
+                inject.note(),
+                WhatIfs.hints(inject));
     }
 
     /** When nobody plays the first role alone, the kit may name somebody else than its keeper. */

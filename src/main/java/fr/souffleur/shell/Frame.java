@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -31,6 +32,10 @@ import java.util.Optional;
 class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** The link that was followed is gone, and the focus with it: it goes on in the new page, unless a field has taken it. */
+    private static final String ON =
+            "if (document.activeElement === document.body) this.focus({ preventScroll: true })";
 
     private final transient SignedIn signedIn;
     private final transient People people;
@@ -105,6 +110,8 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
                         0)));
         top.removeAll();
         top.add(place(here, host.orElse("")), who(here));
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD)
+            content.getElement().executeJs(ON);
     }
 
     /** The belonging that the address names, else the first one. */

@@ -120,9 +120,11 @@ class Home extends Screen {
     private Component desk(Workplace place, StructureId structure, boolean first) {
         var about = new Paragraph(getTranslation(place.about()));
         about.addClassName("soft2");
-        var go = new Anchor(place.path(structure), getTranslation(place.name()));
+        var name = getTranslation(place.name());
+        var go = new Anchor(place.path(structure), getTranslation("shell.desk.open"));
+        go.getElement().setAttribute("aria-label", getTranslation("shell.desk.open-which", name));
         go.addClassNames("btn", first ? "cue" : "plain");
-        var section = new Section(new Div(new H2(getTranslation(place.name())), about), go);
+        var section = new Section(new Div(new H2(name), about), go);
         section.addClassNames("next", first ? "lit" : "plain");
         return section;
     }

@@ -64,7 +64,7 @@ public class Forcing {
                 .where(STRUCTURES_STRUCTURE.BODY_ID.eq(body))
                 .and(STRUCTURES_STRUCTURE.KIND.ne(Structure.GROUP))
                 .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
-                .orderBy(STRUCTURES_STRUCTURE.NAME)
+                .orderBy(STRUCTURES_STRUCTURE.NAME.collate(Regions.AS_READ))
                 .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))));
     }
 

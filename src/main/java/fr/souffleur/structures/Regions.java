@@ -9,6 +9,7 @@ import fr.souffleur.common.StructureId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Regions {
+
+    /** How names are put in order for readers: É stands beside E, capitals beside small letters. */
+    static final String AS_READ = "utf8mb4_unicode_520_ci";
 
     private final DSLContext sql;
     private final Rights rights;
@@ -48,6 +52,15 @@ public class Regions {
                 .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))));
     }
 
+    /** The regional body that follows a structure or group; for modules that have asked for a right already. */
+    @Transactional(readOnly = true)
+    public Optional<StructureId> above(StructureId structure) {
+        return sql.select(STRUCTURES_STRUCTURE.BODY_ID)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
+                .fetchOptional(STRUCTURES_STRUCTURE.BODY_ID);
+    }
+
     /** Structures aboard that the caller's body or group follows, by name. @throws Refused without {@link Right#FOLLOW} there */
     @Transactional(readOnly = true)
     public List<Structure> followed(Caller caller, StructureId place) {
@@ -68,7 +81,7 @@ public class Regions {
                 .where(tied)
                 .and(STRUCTURES_STRUCTURE.ABOARD_AT.isNotNull())
                 .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
-                .orderBy(STRUCTURES_STRUCTURE.NAME)
+                .orderBy(STRUCTURES_STRUCTURE.NAME.collate(AS_READ))
                 .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))));
     }
 

@@ -79,8 +79,14 @@ public class Rights {
 
     /** Tied to the structure, or a guest of one of its exercises: may know its name. */
     void requireName(Caller caller, StructureId structure) {
-        if (may(caller, Right.SEE, structure) || may(caller, Right.FOLLOW, structure)) return;
-        if (!ties.guestIn(person(caller), structure)) throw stranger(caller, Right.SEE, structure);
+        if (!knowsName(caller, structure)) throw stranger(caller, Right.SEE, structure);
+    }
+
+    /** As {@link #requireName}, for who asked for something else: nobody is told. */
+    boolean knowsName(Caller caller, StructureId structure) {
+        return may(caller, Right.SEE, structure)
+                || may(caller, Right.FOLLOW, structure)
+                || ties.guestIn(person(caller), structure);
     }
 
     private boolean grants(PersonId person, Right right, ExerciseId exercise, Host host) {

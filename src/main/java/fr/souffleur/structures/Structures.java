@@ -73,6 +73,26 @@ public class Structures {
         return find(structure);
     }
 
+    /** Those aboard that bear this number of the register and that the caller may know of; mostly one or none. */
+    @Transactional(readOnly = true)
+    public List<Structure> bearing(Caller caller, String finess) {
+        return sql
+                .select(
+                        STRUCTURES_STRUCTURE.STRUCTURE_ID,
+                        STRUCTURES_STRUCTURE.NAME,
+                        STRUCTURES_STRUCTURE.KIND,
+                        STRUCTURES_STRUCTURE.ZONE)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.FINESS.eq(finess))
+                .and(STRUCTURES_STRUCTURE.ABOARD_AT.isNotNull())
+                .and(STRUCTURES_STRUCTURE.CLOSED_AT.isNull())
+                .orderBy(STRUCTURES_STRUCTURE.NAME)
+                .fetch(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))))
+                .stream()
+                .filter(it -> rights.knowsName(caller, it.id()))
+                .toList();
+    }
+
     /** For modules that have already asked for a right on what belongs to it. */
     @Transactional(readOnly = true)
     public Structure find(StructureId structure) {

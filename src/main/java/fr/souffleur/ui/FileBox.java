@@ -2,7 +2,6 @@ package fr.souffleur.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.io.IOException;
@@ -41,16 +40,9 @@ public final class FileBox extends Div {
     public FileBox(String label, String accept, int largest, Consumer<byte[]> taker) {
         this.largest = largest;
         this.taker = taker;
-        addClassName("field");
         getElement().setAttribute("target", (request, response, _, _) -> take(request, response));
         getElement().addEventListener("brought", _ -> handOver());
-        add(Tags.span("", label));
-        getElement()
-                .appendChild(new Element("input")
-                        .setAttribute("type", "file")
-                        .setAttribute("class", "input")
-                        .setAttribute("accept", accept)
-                        .setAttribute("aria-label", label));
+        add(new FilePick(label, accept));
     }
 
     @Override

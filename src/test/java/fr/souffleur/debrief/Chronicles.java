@@ -289,7 +289,10 @@ public final class Chronicles {
                         new RunSheet.DebriefStep(43, "La clôture.", "Ramasser"),
                         new RunSheet.DebriefStep(44, "Un mot.", "Écouter")),
                 List.of(),
-                recommendations);
+                recommendations,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Presence presence(String role, String name, String holder, boolean present, String... names) {

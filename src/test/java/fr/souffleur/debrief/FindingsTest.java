@@ -202,6 +202,35 @@ class FindingsTest {
     }
 
     @Test
+    void afterHelpThatNamedTheActionTwoIsTheMost() {
+        var findings = evening()
+                .criteria(1, "1.1", "2.1")
+                .aid("Appelez", false, "1.1")
+                .aid("La règle", true, "2.1")
+                .agreed("1.1", 3)
+                .agreed("2.1", 3)
+                .findings();
+        assertThat(findings.criteria()).extracting(CriterionFinding::aided).containsExactly(true, false);
+        assertThat(findings.criteria())
+                .extracting(it -> it.rating().orElseThrow())
+                .containsExactly(LEVEL_2, LEVEL_3);
+        assertThat(findings.criteria().getFirst().agreed().rating()).isEqualTo(LEVEL_3);
+    }
+
+    @Test
+    void aNoAfterHelpIsABeginningAllTheSame() {
+        var findings = evening()
+                .criteria(1, "1.1", "2.1")
+                .aid("Appelez", false, "1.1")
+                .ticked("1.1", Answer.NO)
+                .ticked("2.1", Answer.NO)
+                .findings();
+        assertThat(findings.criteria())
+                .extracting(it -> it.proposed().orElseThrow())
+                .containsExactly(LEVEL_1, LEVEL_0);
+    }
+
+    @Test
     void whatNoGivenStimulusCalledForWaitsToBeSaidNotPlayed() {
         var findings = evening()
                 .criteria(1, "1.1", "2.1", "3.1")

@@ -98,7 +98,7 @@ class ANursingHomeComesAboard extends Journey {
         anne.getByLabel("Type").first().click();
         anne.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("EHPAD ou résidence pour personnes âgées"))
                 .click();
-        anne.getByLabel("Pourquoi vous").fill(STATEMENT);
+        anne.getByLabel("Ce que vous y faites").fill(STATEMENT);
         button(anne, "Envoyer ma demande").click();
         assertThat(anne.getByText("en attente de réponse")).isVisible();
     }

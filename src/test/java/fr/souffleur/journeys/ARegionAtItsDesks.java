@@ -31,6 +31,11 @@ class ARegionAtItsDesks extends Journey {
         assertThat(sophie.locator("main")).containsText("EHPAD LES LAMPADAIRES");
         toastsAreGone(sophie);
         Looks.at(sophie, "111-registre");
+        link(sophie, "EHPAD LES LAMPADAIRES").click();
+        assertThat(sophie.locator("main h1")).hasText("EHPAD LES LAMPADAIRES");
+        assertThat(sophie.locator("main")).containsText("Son histoire");
+        Looks.at(sophie, "122-registre-site");
+        visits(sophie, body + "/registre");
         link(sophie, "finess.json.gz").click();
         assertThat(sophie.locator("main h1")).not().hasText("Registre national");
         Looks.at(sophie, "112-registre-import");
@@ -38,6 +43,11 @@ class ARegionAtItsDesks extends Journey {
         Looks.at(sophie, "113-registre-categories");
         visits(sophie, body + "/groupements");
         Looks.at(sophie, "114-groupements");
+        var search = sophie.getByLabel("Ajouter une structure").first();
+        search.fill("residence glyc");
+        assertThat(sophie.locator("vaadin-combo-box-item:visible").first()).hasText("Résidence des Glycines");
+        Looks.at(sophie, "123-groupements-recherche");
+        search.press("Escape");
         visits(sophie, body + "/suivi/declarations");
         Looks.at(sophie, "115-declarations");
 
@@ -68,6 +78,11 @@ class ARegionAtItsDesks extends Journey {
         Looks.at(claire, "119-ailleurs");
         brings(claire, Xlsx.of("x", List.of(List.of("Date")), 12));
         Looks.at(claire, "120-ailleurs-fichier");
+        visits(claire, home + "/profil");
+        claire.getByLabel("Chercher un site").fill("La maison du bout");
+        claire.keyboard().press("Enter");
+        assertThat(claire.getByLabel("Nom du site")).hasValue("La maison du bout");
+        Looks.at(claire, "124-profil-sites");
     }
 
     @Test
@@ -90,7 +105,8 @@ class ARegionAtItsDesks extends Journey {
 
     private static void brings(Page page, byte[] table) {
         page.locator("input[type=file]").first().setInputFiles(new FilePayload("t.xlsx", "", table));
-        assertThat(page.locator(".ptable [role=status]")).not().isEmpty();
+        assertThat(page.locator(".ptable [role=status]"))
+                .containsText("La première ligne n’a pas les titres du modèle");
     }
 
     private static byte[] file() {

@@ -5,18 +5,14 @@ import static fr.souffleur.journeys.Actors.answers;
 import static fr.souffleur.journeys.Actors.choosesTheKit;
 import static fr.souffleur.journeys.Actors.joins;
 import static fr.souffleur.journeys.Actors.opensTheRoom;
-import static org.assertj.core.api.Assertions.assertThat;
+import static fr.souffleur.journeys.Keys.reaches;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The whole of a short play with no hand on the mouse. */
 class ConsoleByKeyboard extends Journey {
-
-    /** No page has more stops than this. */
-    private static final int STOPS = 80;
 
     @Test
     void keysAloneGiveSkipHoldNotePauseStopAndEndThePlay() {
@@ -84,25 +80,5 @@ class ConsoleByKeyboard extends Journey {
     private static void presses(Page console, String key) {
         console.waitForFunction("() => !document.querySelector('souffleur-console').justTurned");
         console.keyboard().press(key);
-    }
-
-    private static void reaches(Page page, String name) {
-        reaches(page.locator("body"), name);
-    }
-
-    /** Tab by Tab, and every stop on the way can be seen. */
-    private static void reaches(Locator within, String name) {
-        var page = within.page();
-        for (int stop = 0; stop < STOPS; stop++) {
-            page.keyboard().press("Tab");
-            var here = within.locator(":focus");
-            if (here.count() == 0) continue;
-            assertThat((Boolean) here.evaluate("it => getComputedStyle(it).outlineStyle !== 'none'"
-                            + " || it.matches('input, textarea, vaadin-button, [tabindex=\"-1\"]')"))
-                    .as("the focus is seen on %s", here.innerText())
-                    .isTrue();
-            if (here.innerText().strip().startsWith(name)) return;
-        }
-        throw new AssertionError(name + " is not reached with Tab");
     }
 }

@@ -52,6 +52,6 @@ class ShelvedTest {
     private static Candidate candidate(String version, boolean brought) {
         var book = Objects.requireNonNull(
                 Zipped.kit("HAD-01").version(version).bring().book());
-        return new Candidate(book, brought ? EditionId.fresh() : null);
+        return new Candidate(book, brought ? EditionId.fresh() : null, null);
     }
 }

@@ -56,6 +56,21 @@ class LiveExercisesIT {
     Rooms rooms;
 
     @Test
+    void aReactionIsOneMoveWithAllItsLinesHoweverOftenItIsSent() {
+        var evening = rehearsal.open();
+        var pilot = evening.pilot();
+        live.move(pilot, evening.exercise(), Slip.fresh(), new Move.Start());
+        live.move(pilot, evening.exercise(), Slip.fresh(), new Move.Choose("payeur", "numero-connu"));
+        var slip = Slip.fresh();
+        int line = live.move(pilot, evening.exercise(), slip, new Move.React("payeur-alerte"));
+        assertThat(live.move(pilot, evening.exercise(), slip, new Move.React("payeur-alerte")))
+                .isEqualTo(line);
+        assertThat(live.chronicle(pilot, evening.exercise()).timeline())
+                .extracting(it -> it.seq() + " " + it.what())
+                .endsWith(line + " REACTED", line + 1 + " SKIPPED");
+    }
+
+    @Test
     void theRoomOpensOnlyWhenEveryAnswerIsThere() {
         var evening = rehearsal.planned();
         assertThat(live.missing(evening.pilot(), evening.exercise())).hasSize(1);

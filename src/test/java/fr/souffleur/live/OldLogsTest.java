@@ -120,6 +120,9 @@ class OldLogsTest {
                 .move(new Move.Resume())
                 .move(new Move.Aid("Relisez la fiche 1", false, ALERT))
                 .move(new Move.Answer(ALERT, Happening.Answer.YES))
+                .move(new Move.Choose(Sheets.NET, "cut"))
+                .move(new Move.Decline(Sheets.QUIET))
+                .move(new Move.React(Sheets.CUT))
                 .moveOf(observer, new Move.Observe("Direction appelée", SON))
                 .moveOf(observer, new Move.Rate(ALERT, Rating.LEVEL_3, "min 6"))
                 .moveOf(clerk, new Move.Note(NoteKind.DECISION, "À effacer"));
@@ -127,7 +130,7 @@ class OldLogsTest {
         played.minutes(1)
                 .move(new Move.Finex())
                 .move(new Move.Attend(NURSE, true))
-                .move(new Move.Agree(ALERT, Rating.LEVEL_3, "le groupe confirme"))
+                .move(new Move.Agree(ALERT, Rating.LEVEL_2, "le groupe confirme"))
                 .move(new Move.Step(1))
                 .happens(new Happening.TextPurged(toPurge))
                 .happens(new Happening.SheetPurged("sheet"));

@@ -121,6 +121,7 @@ final class Played {
         var entry = entry(by, source, claimed, decision.what());
         log.add(entry);
         stage = stage.with(stage.shelf().with(shelf)).after(entry);
+        decision.then().forEach(it -> add(by, source, claimed, Decision.of(it)));
         return this;
     }
 

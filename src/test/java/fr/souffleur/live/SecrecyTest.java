@@ -21,6 +21,10 @@ class SecrecyTest {
 
     private static final int MOVES = 60;
 
+    /** What only the facilitator holds: forks of the story, what answers them, what lies ready, what helps. */
+    private static final List<String> FORKS =
+            List.of("CHOIX-", "OPTION-", "REACTION-", "PAROLE-", "CONSEIL-", "PRET-", "SOUFFLE-");
+
     private final List<RoleId> roles = List.of(Sheets.DIRECTION, Sheets.NURSE, Sheets.CLERK);
 
     @RepeatedTest(40)
@@ -76,11 +80,12 @@ class SecrecyTest {
     private static Set<String> scriptOnly(Stage stage) {
         var secrets = new HashSet<>(notGiven(stage));
         stage.sheet().lines().forEach(it -> secrets.addAll(List.of("NOTE-" + it.id(), "ATTENDU-" + it.id())));
+        secrets.addAll(FORKS);
         return secrets;
     }
 
     private static Set<String> notGiven(Stage stage) {
-        var secrets = new HashSet<String>();
+        var secrets = new HashSet<String>(FORKS);
         for (var line : stage.sheet().lines()) {
             secrets.add("NOTE-" + line.id());
             secrets.add("ATTENDU-" + line.id());
@@ -111,7 +116,7 @@ class SecrecyTest {
         var injects = new ArrayList<InjectId>(List.of(
                 Sheets.OPENING, Sheets.INVOICE, Sheets.SON, Sheets.STRANGERS, Sheets.JUMP, Sheets.NIGHT, Sheets.RULE));
         var inject = injects.get(random.nextInt(injects.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> new Move.Give(inject);
             case 3 -> new Move.Skip(inject);
             case 4 -> new Move.Hold(inject);
@@ -120,6 +125,11 @@ class SecrecyTest {
             case 7 -> new Move.Relance(inject);
             case 8 -> random.nextBoolean() ? new Move.Pause() : new Move.Resume();
             case 9 -> new Move.Start();
+            case 11 -> new Move.Choose(Sheets.NET, random.nextBoolean() ? "cut" : "not-yet");
+            case 12 ->
+                new Move.React(List.of(Sheets.CUT, Sheets.UNTOLD, Sheets.EARLY, Sheets.QUIET)
+                        .get(random.nextInt(4)));
+            case 13 -> new Move.Decline(random.nextBoolean() ? Sheets.CUT : Sheets.QUIET);
             case 10 -> random.nextInt(8) == 0 ? new Move.Real() : new Move.Resume();
             default -> random.nextInt(30) == 0 ? new Move.Finex() : new Move.Note(NoteKind.FACT, "un fait");
         };

@@ -4,15 +4,22 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
+import fr.souffleur.planning.Condition;
+import fr.souffleur.planning.Effect;
 import fr.souffleur.planning.RunSheet;
 import fr.souffleur.planning.RunSheet.Channel;
+import fr.souffleur.planning.RunSheet.Choice;
 import fr.souffleur.planning.RunSheet.Criterion;
 import fr.souffleur.planning.RunSheet.Cut;
 import fr.souffleur.planning.RunSheet.DebriefStep;
 import fr.souffleur.planning.RunSheet.Document;
+import fr.souffleur.planning.RunSheet.Hint;
 import fr.souffleur.planning.RunSheet.Kind;
 import fr.souffleur.planning.RunSheet.Line;
+import fr.souffleur.planning.RunSheet.Option;
 import fr.souffleur.planning.RunSheet.Picture;
+import fr.souffleur.planning.RunSheet.Reaction;
+import fr.souffleur.planning.RunSheet.Ready;
 import fr.souffleur.planning.RunSheet.ReflexCard;
 import fr.souffleur.planning.RunSheet.Relance;
 import fr.souffleur.planning.RunSheet.Role;
@@ -44,6 +51,17 @@ public final class Sheets {
 
     public static final CriterionId ALERT = new CriterionId("1.1");
     public static final CriterionId DECISIONS = new CriterionId("2.3");
+
+    public static final String NET = "net";
+
+    /** Cutting the line skips the night and the rule; said with words. */
+    public static final String CUT = "cut";
+    /** Nobody alerted at minute 8: the son again. */
+    public static final String UNTOLD = "untold";
+    /** The invoice is given, and decisions are seen or minute 30 has come: the night at once, the strangers later. */
+    public static final String EARLY = "early";
+    /** Four minutes of silence after the invoice. */
+    public static final String QUIET = "quiet";
 
     public static final String PICTURE = "a".repeat(64);
 
@@ -87,7 +105,15 @@ public final class Sheets {
                         new DebriefStep(43, "La clôture.", "Ramasser"),
                         new DebriefStep(44, "Chacun un mot.", "Écouter")),
                 List.of("J’étais en confiance."),
-                List.of());
+                List.of(),
+                List.of(new Choice(
+                        NET,
+                        "CHOIX-net",
+                        List.of(5, 8),
+                        List.of(new Option("cut", "OPTION-cut"), new Option("keep", "OPTION-keep")))),
+                reactions(),
+                List.of(new Ready(
+                        "press", "Le journal", Channel.CALL, "Un journal", List.of(DIRECTION), "PRET-press")));
     }
 
     /** The same, these stimuli being optional and without the kit's own cut. */
@@ -188,7 +214,30 @@ public final class Sheets {
                 documents,
                 List.of("ATTENDU-" + id),
                 relance,
-                "NOTE-" + id);
+                "NOTE-" + id,
+                List.of(new Hint("SOUFFLE-" + id, false, ALERT)));
+    }
+
+    private static List<Reaction> reactions() {
+        return List.of(
+                reaction(
+                        CUT,
+                        new Condition.Chosen(NET, "cut"),
+                        new Effect.Say("PAROLE-cut"),
+                        new Effect.Skip(List.of(NIGHT, RULE))),
+                reaction(UNTOLD, new Condition.NotDone(ALERT, 8), new Effect.Relance(SON)),
+                reaction(
+                        EARLY,
+                        new Condition.All(List.of(
+                                new Condition.Given(INVOICE),
+                                new Condition.Any(List.of(new Condition.Minute(30), new Condition.Done(DECISIONS))))),
+                        new Effect.Hold(STRANGERS),
+                        new Effect.Give(NIGHT)),
+                reaction(QUIET, new Condition.Silence(INVOICE, 4), new Effect.Relance(INVOICE)));
+    }
+
+    private static Reaction reaction(String id, Condition when, Effect... then) {
+        return new Reaction(id, "REACTION-" + id, when, List.of(then), "CONSEIL-" + id);
     }
 
     private static List<Document> documents() {

@@ -2,16 +2,20 @@ package fr.souffleur.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.documents.Markdown;
+import fr.souffleur.kits.Kit;
 import fr.souffleur.planning.Exercise.Status;
 import fr.souffleur.structures.Structure;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class RunSheetsTest {
 
@@ -103,6 +107,55 @@ class RunSheetsTest {
                 .orElseThrow();
         assertThat(line(sheet, withElse.id()).to()).isEqualTo(withElse.elseTo());
         assertThat(line(of(Samples.TILLEULS), withElse.id()).to()).isEqualTo(withElse.to());
+    }
+
+    @Test
+    void everyForkOfTheKitLiesInTheSheet() {
+        var kit = copy.kit();
+        assertThat(sheet.choices()).hasSameSizeAs(kit.choices());
+        assertThat(sheet.reactions()).hasSameSizeAs(kit.reactions());
+        assertThat(sheet.palette()).hasSizeBetween(8, 12).hasSameSizeAs(kit.palette());
+        assertThat(sheet.reactions())
+                .filteredOn(it -> it.id().equals("retour-de-midi"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.when())
+                        .isEqualTo(new Condition.All(List.of(
+                                new Condition.Chosen("internet", "tout"), new Condition.Given(new InjectId("S"))))));
+        assertThat(sheet.reactions())
+                .filteredOn(it -> it.id().equals("payeur-alerte"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.then()).first().isEqualTo(new Effect.Skip(List.of(new InjectId("08")))));
+    }
+
+    @Test
+    void aHelpIsAboutACriterionThatThisExerciseRates() {
+        assertThat(sheet.lines()).anyMatch(it -> !it.hints().isEmpty());
+        assertThat(sheet.lines())
+                .filteredOn(it -> it.id().equals(new InjectId("01")))
+                .singleElement()
+                .satisfies(it -> assertThat(it.hints())
+                        .extracting(RunSheet.Hint::criterion)
+                        .containsExactly(new CriterionId("1.4"), new CriterionId("1.4"), new CriterionId("3.1")));
+    }
+
+    @Test
+    void aSheetReadsBackAsItWasMade() {
+        var json = JsonMapper.shared();
+        assertThat(json.readValue(json.writeValueAsString(sheet), RunSheet.class))
+                .isEqualTo(sheet);
+    }
+
+    @Test
+    void aKitCopiedBeforeTheFormatKnewForksHasNone() {
+        var json = JsonMapper.shared();
+        var tree = (ObjectNode) json.readTree(json.writeValueAsString(copy.kit()));
+        tree.remove(List.of("choices", "reactions", "palette"));
+        tree.path("injects").forEach(it -> ((ObjectNode) it).remove("hints"));
+        var old = json.treeToValue(tree, Kit.class);
+        assertThat(old.choices()).isEmpty();
+        assertThat(old.reactions()).isEmpty();
+        assertThat(old.palette()).isEmpty();
+        assertThat(old.injects()).allMatch(it -> it.hints().isEmpty());
     }
 
     @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.DoorTest;
 import fr.souffleur.TestClock;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.People;
 import fr.souffleur.journal.Journal;
+import fr.souffleur.structures.acts.Acts;
+import fr.souffleur.structures.acts.Wanted;
+import fr.souffleur.ui.Days;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,9 @@ class BodiesCommandIT {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Acts acts;
 
     @Autowired
     TestClock.Moving clock;
@@ -63,6 +71,10 @@ class BodiesCommandIT {
         var body = structures.of(person.caller()).getFirst().structure().id();
         assertThat(journal.kinds(body)).contains("body-created", "first-appointed");
         assertThat(journal.people(body)).containsExactly(person.id());
+        var day = new Days(Locale.FRENCH, ZoneId.of("Indian/Reunion")).plain(LocalDate.parse(inAMonth()));
+        assertThat(acts.page(person.caller(), body, Wanted.ALL, 0, Words.in("fr"))
+                        .lines())
+                .anySatisfy(it -> assertThat(it.what()).contains("jusqu’au " + day + ","));
     }
 
     @Test

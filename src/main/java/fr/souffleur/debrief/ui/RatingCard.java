@@ -123,6 +123,7 @@ class RatingCard extends Div {
                     getTranslation("debrief.ratings.answer." + ticked.name().toLowerCase(Locale.ROOT)),
                     finding.proposed().map(Rating::sign).orElse("")));
         if (!finding.called()) view(getTranslation("debrief.ratings.uncalled"));
+        if (finding.aided()) view(getTranslation("debrief.ratings.aided"));
         if (finding.toDiscuss()) view(getTranslation("debrief.ratings.gap"));
         if (finding.agreed() != null) views.add(Tags.p("state done", getTranslation("debrief.ratings.saved")));
     }

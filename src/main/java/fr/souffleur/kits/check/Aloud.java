@@ -32,6 +32,9 @@ final class Aloud {
             aloud.fits(inject.at("words"), 1);
             aloud.fits(inject.at("relance").at("words"), 1);
         }
+        for (var ready : parts.kit().items("palette")) aloud.fits(ready.at("words"), 1);
+        for (var reaction : parts.kit().items("reactions"))
+            for (var effect : reaction.items("then")) aloud.fits(effect.at("say"), 1);
         var speeches = parts.kit().at("speeches");
         aloud.fits(
                 speeches.at("welcome"),

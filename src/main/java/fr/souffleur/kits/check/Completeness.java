@@ -22,6 +22,31 @@ final class Completeness {
         if (!parts.published()) return;
         parts.injects().forEach(it -> inject(it, faults));
         core(parts, faults);
+        answered(parts, faults);
+    }
+
+    /** A question is put because something follows from its answer; a help belongs to what its stimulus is about. */
+    private static void answered(KitParts parts, Faults faults) {
+        var used = parts.kit().items("reactions").stream()
+                .flatMap(it -> it.at("when").allTexts().stream())
+                .map(Spot::text)
+                .collect(Collectors.toSet());
+        for (var choice : parts.kit().items("choices"))
+            if (!used.contains(choice.at("id").text()))
+                faults.add(
+                        choice.at("id").fault("complete.choice", choice.at("id").text()));
+        for (var inject : parts.injects())
+            for (var hint : inject.items("hints")) {
+                var about = hint.at("criterion");
+                if (about.present() && !touches(inject, about.text()))
+                    faults.add(about.fault(
+                            "complete.hint", about.text(), inject.at("id").text()));
+            }
+    }
+
+    private static boolean touches(Spot inject, String criterion) {
+        return inject.texts("rated").contains(criterion)
+                || inject.texts("formative").contains(criterion);
     }
 
     private static void inject(Spot inject, Faults faults) {

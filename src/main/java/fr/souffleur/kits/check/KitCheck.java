@@ -124,6 +124,7 @@ public record KitCheck(
         References.check(parts, faults);
         Timeline.check(parts, faults);
         Table.check(parts, faults);
+        Reactions.check(parts, faults);
         Completeness.check(parts, faults);
         Variables.check(parts, faults);
         Aloud.check(parts, faults);

@@ -28,6 +28,11 @@ final class Marked {
                     && !SAID.matcher(words.text()).lookingAt())
                 faults.add(words.fault("marked.words", inject.at("id").text()));
         }
+        for (var ready : parts.kit().items("palette")) {
+            var words = ready.at("words");
+            if (!words.text().isBlank() && !SAID.matcher(words.text()).lookingAt())
+                faults.add(words.fault("marked.ready", ready.at("id").text()));
+        }
         for (var document : parts.kit().items("documents")) {
             picture(document.at("picture"), pictures, faults);
             band(document.at("text"), parts, faults);

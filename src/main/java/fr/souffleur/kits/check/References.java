@@ -30,6 +30,9 @@ final class References {
         for (var list : List.of(
                 "roles",
                 "injects",
+                "choices",
+                "reactions",
+                "palette",
                 "documents",
                 "checklists",
                 "reflex-cards",
@@ -38,9 +41,17 @@ final class References {
                 "variants")) once(kit.items(list).stream().map(it -> it.at("id")));
         once(kit.items("variables").stream().map(it -> it.at("key")));
         once(kit.items("grid").stream().map(it -> it.at("criterion")));
+        kit.items("choices").forEach(it -> once(it.items("options").stream().map(option -> option.at("id"))));
         once(kit.items("checklists").stream()
                 .flatMap(it -> it.items("items").stream())
                 .map(it -> it.at("id")));
+    }
+
+    private void known(Spot when, Set<String> choices, Set<String> injects) {
+        among(choices, "choice", List.of(when.at("choice")));
+        among(injects, "inject", List.of(when.at("silence"), when.at("given")));
+        among(parts.criteria(), "criterion", List.of(when.at("done"), when.at("not-done")));
+        for (var list : List.of("all", "any")) when.items(list).forEach(it -> known(it, choices, injects));
     }
 
     private void once(Stream<Spot> names) {
@@ -68,12 +79,24 @@ final class References {
                     inject.items("documents"),
                     inject.at("relance").items("documents"));
             among(parts.criteria(), "criterion", inject.items("rated"), inject.items("formative"));
+            inject.items("hints").forEach(it -> among(parts.criteria(), "criterion", List.of(it.at("criterion"))));
         }
         among(parts.criteria(), "criterion", kit.items("rated"));
         for (var list : List.of("grid", "recommendations"))
             kit.items(list).forEach(it -> among(parts.criteria(), "criterion", List.of(it.at("criterion"))));
         kit.items("grid").forEach(it -> among(injects, "inject", it.items("injects")));
         kit.items("cut-plan").forEach(it -> among(injects, "inject", it.items("skip")));
+        kit.items("palette").forEach(it -> among(roles, "role", it.items("to")));
+        var choices = parts.ids("choices", "id");
+        for (var reaction : kit.items("reactions")) {
+            known(reaction.at("when"), choices, injects);
+            for (var effect : reaction.items("then"))
+                among(
+                        injects,
+                        "inject",
+                        List.of(effect.at("relance"), effect.at("give"), effect.at("hold")),
+                        effect.items("skip"));
+        }
     }
 
     @SafeVarargs

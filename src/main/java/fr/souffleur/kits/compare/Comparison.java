@@ -19,7 +19,7 @@ public record Comparison(String before, String after, String language, List<Chan
 
     public static Comparison of(Side before, Side after) {
         var changes = new ArrayList<Change>(Header.facts().between(before, after));
-        for (var parts : List.of(ConductedParts.all(), PlayedParts.all(), HandedParts.all()))
+        for (var parts : List.of(ConductedParts.all(), PlayedParts.all(), ReactiveParts.all(), HandedParts.all()))
             for (var things : parts) changes.addAll(things.between(before, after));
         changes.sort(Comparator.comparing(Change::part));
         return new Comparison(

@@ -68,8 +68,9 @@ public final class FormatSchema {
         var judged = new HashSet<String>();
         for (var error : schema.validate(file.tree())) {
             var pointer = error.getInstanceLocation().toString();
-            // What a published kit owes is said by Completeness, in fuller words.
-            if (error.getEvaluationPath().toString().startsWith("/then/") || file.spoilt(pointer)) continue;
+            // What a published kit owes, and what a condition is made of, the checks say in fuller words.
+            var way = error.getEvaluationPath().toString();
+            if (way.startsWith("/then/") || way.contains("/oneOf") || file.spoilt(pointer)) continue;
             var manyOfOnePlace =
                     error.getKeyword().equals("required") || error.getKeyword().equals("additionalProperties");
             if (manyOfOnePlace || judged.add(pointer)) faults.add(fault(file, pointer, error));

@@ -20,6 +20,11 @@ final class KitText {
         return block(kit, "prose", source);
     }
 
+    /** Words only. */
+    static String plain(Kit kit, String source) {
+        return Markdown.with(kit.language(), examples(kit)).plain(source);
+    }
+
     private static Html block(Kit kit, String name, String source) {
         var html = Markdown.with(kit.language(), examples(kit)).html(source);
         return new Html("<div class=\"" + name + "\" lang=\"" + kit.language() + "\">" + html + "</div>");

@@ -54,7 +54,7 @@ class KitView extends Screen {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var structure = structures.get(signedIn.caller(), structure(event));
-        var book = kits.withCode(named(event, "code"));
+        var book = kits.withCode(structure.id(), named(event, "code"));
         var kit = book.kit();
         title = kit.title();
         removeAll();

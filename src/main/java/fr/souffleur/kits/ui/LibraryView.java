@@ -41,7 +41,7 @@ class LibraryView extends Screen {
     public void beforeEnter(BeforeEnterEvent event) {
         var structure = structures.get(signedIn.caller(), structure(event));
         removeAll();
-        if (kits.all().isEmpty()) {
+        if (kits.all(structure.id()).isEmpty()) {
             var title = new H1(getTranslation("kits.title"));
             add(new Div(title, new EmptyState(getTranslation("kits.none.title"), getTranslation("kits.none.text"))));
         } else {
@@ -58,9 +58,9 @@ class LibraryView extends Screen {
         found.addClassNames("lab", "num");
         found.getElement().setAttribute("role", "status");
         var nothing = new Div();
-        var facets = new Facets(kits.all(), words, it -> {
+        var facets = new Facets(kits.all(structure.id()), words, it -> {
             remember(structure, it);
-            show(it, shelves, found, nothing);
+            show(structure, it, shelves, found, nothing);
         });
         facets.addComponentAsFirst(new H1(getTranslation("kits.title")));
         facets.addComponentAtIndex(2, found);
@@ -71,15 +71,15 @@ class LibraryView extends Screen {
                     var all = Search.of(Map.of());
                     facets.show(all);
                     remember(structure, all);
-                    show(all, shelves, found, nothing);
+                    show(structure, all, shelves, found, nothing);
                 })));
         facets.show(asked);
-        show(asked, shelves, found, nothing);
+        show(structure, asked, shelves, found, nothing);
         return new Component[] {facets, new Div(nothing, shelves)};
     }
 
-    private void show(Search search, Shelves shelves, Paragraph found, Component nothing) {
-        var kept = kits.all().stream().filter(search::finds).toList();
+    private void show(Structure structure, Search search, Shelves shelves, Paragraph found, Component nothing) {
+        var kept = kits.all(structure.id()).stream().filter(search::finds).toList();
         shelves.show(kept);
         found.setText(search.parameters().isEmpty() ? "" : getTranslation("kits.found", kept.size()));
         nothing.setVisible(kept.isEmpty());

@@ -34,6 +34,7 @@ class ReadingPart extends Section {
         addClassNames("reading", "script");
         texts();
         stimuli();
+        reactive();
         documents();
         aids();
         if (!draft.edition().open()) addClassName("closed");
@@ -53,6 +54,15 @@ class ReadingPart extends Section {
             var title = getTranslation("kits.reading.stimulus", it.id(), it.minute(), it.title());
             section.add(part(it.id().toString(), title, () -> stimulus(it)));
         }
+    }
+
+    private void reactive() {
+        if (kit.reactions().isEmpty() && kit.palette().isEmpty()) return;
+        var section = section("reactive");
+        for (var it : kit.reactions())
+            section.add(part(it.id(), KitText.plain(kit, it.words()), () -> WhatIfPart.reaction(kit, it)));
+        for (var it : kit.palette())
+            section.add(part(it.id(), it.title(), () -> new Div(Tags.p("s soft", it.from()), prose(it.words()))));
     }
 
     private void documents() {
@@ -87,6 +97,10 @@ class ReadingPart extends Section {
         var relance = inject.relance();
         if (relance != null)
             inside.add(Tags.p("b", getTranslation("kits.reading.relance", relance.after())), prose(relance.words()));
+        for (var hint : inject.hints())
+            inside.add(
+                    Tags.p("b", say(hint.method() ? "kits.reading.hint.method" : "kits.reading.hint.action")),
+                    prose(hint.words()));
         if (!inject.rated().isEmpty())
             inside.add(Tags.p("lab num", getTranslation("kits.reading.rated", joined(inject.rated()))));
         if (!inject.documents().isEmpty())

@@ -30,6 +30,7 @@ class Script extends Section {
             var story = new Div(KitText.prose(kit, book.text("scenario")));
             story.getElement().setAttribute("tabindex", "-1");
             add(story, new H2(getTranslation("kits.script.timeline")), timeline(kit));
+            if (!kit.reactions().isEmpty()) add(new WhatIfPart(kit));
             story.getElement().callJsFunction("focus");
         });
     }

@@ -62,10 +62,13 @@ final class ShelfLines {
                 Tags.button(
                         say("kits.retire"),
                         "textbutton",
-                        () -> new ReasonDialog("kits.retire", kit.title(), reason -> {
-                                    workshop.retire(caller, structure, kit.id(), kit.version(), reason);
-                                    again();
-                                })
+                        () -> new ReasonDialog(
+                                        shelved.shipped() ? "kits.retire-shipped" : "kits.retire",
+                                        kit.title(),
+                                        reason -> {
+                                            workshop.retire(caller, structure, kit.id(), kit.version(), reason);
+                                            again();
+                                        })
                                 .open()),
                 kit);
     }

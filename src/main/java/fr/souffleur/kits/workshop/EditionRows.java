@@ -98,9 +98,13 @@ class EditionRows {
         return editions(KITS_EDITION.EDITION_ID.eq(edition.value())).stream().findFirst();
     }
 
-    /** Every bringing of a version, the newest first. */
-    List<Edition> of(String kit, String version) {
-        return editions(KITS_EDITION.KIT.eq(kit).and(KITS_EDITION.VERSION.eq(version)));
+    /** Every bringing of a version by curators of a body, the newest first. */
+    List<Edition> of(StructureId structure, String kit, String version) {
+        return editions(KITS_EDITION
+                .STRUCTURE_ID
+                .eq(structure)
+                .and(KITS_EDITION.KIT.eq(kit))
+                .and(KITS_EDITION.VERSION.eq(version)));
     }
 
     /** What a body's curators brought, the newest first. */

@@ -1,10 +1,12 @@
 package fr.souffleur.kits.workshop;
 
+import fr.souffleur.common.StructureId;
 import fr.souffleur.kits.Additions;
 import fr.souffleur.kits.Bringing;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Shelved;
 import fr.souffleur.kits.archive.KitArchive;
+import fr.souffleur.structures.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +24,13 @@ class PublishedKits implements Additions {
 
     private final EditionRows editions;
     private final ActRows acts;
+    private final Regions regions;
     private volatile @Nullable Today known;
 
-    PublishedKits(EditionRows editions, ActRows acts) {
+    PublishedKits(EditionRows editions, ActRows acts, Regions regions) {
         this.editions = editions;
         this.acts = acts;
+        this.regions = regions;
     }
 
     @Override
@@ -38,6 +42,11 @@ class PublishedKits implements Additions {
             known = now;
         }
         return now;
+    }
+
+    @Override
+    public StructureId region(StructureId structure) {
+        return regions.above(structure).orElse(structure);
     }
 
     /** An edition never changes: only those that are new are read. */
@@ -55,6 +64,6 @@ class PublishedKits implements Additions {
     private Shelved.@Nullable Candidate read(Edition edition) {
         var book = Bringing.of(KitArchive.of(edition.kit(), editions.files(edition.id())))
                 .book();
-        return book == null ? null : new Shelved.Candidate(book, edition.id());
+        return book == null ? null : new Shelved.Candidate(book, edition.id(), edition.structure());
     }
 }

@@ -5,6 +5,7 @@ import static souffleur.db.Tables.KITS_EDITION;
 import static souffleur.db.Tables.KITS_REMARK;
 
 import fr.souffleur.common.PersonId;
+import fr.souffleur.common.StructureId;
 import fr.souffleur.kits.EditionId;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +50,8 @@ class RemarkRows {
                 == 1;
     }
 
-    /** About any edition of this version, oldest first. */
-    List<Remark> of(String kit, String version) {
+    /** About any edition of this version that the body brought, oldest first. */
+    List<Remark> of(StructureId body, String kit, String version) {
         return sql.select(
                         KITS_REMARK.REMARK_ID,
                         KITS_EDITION.NUMBER,
@@ -66,6 +67,7 @@ class RemarkRows {
                 .on(KITS_EDITION.EDITION_ID.eq(KITS_REMARK.EDITION_ID))
                 .where(KITS_EDITION.KIT.eq(kit))
                 .and(KITS_EDITION.VERSION.eq(version))
+                .and(KITS_EDITION.STRUCTURE_ID.eq(body))
                 .orderBy(KITS_REMARK.WRITTEN_AT, KITS_REMARK.REMARK_ID)
                 .fetch(mapping((id, number, place, text, by, at, settledBy, settledAt, answer) ->
                         new Remark(id, number, place, text, by, at, settled(settledBy, settledAt, answer))));

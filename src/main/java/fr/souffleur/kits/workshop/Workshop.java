@@ -15,6 +15,7 @@ import fr.souffleur.structures.Rights;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class Workshop {
     @Transactional(readOnly = true)
     public List<Shelved> shelf(Caller caller, StructureId structure) {
         rights.require(caller, Right.CURATE, structure);
-        return kits.versions();
+        return kits.versions(structure);
     }
 
     /** @throws Refused {@code unknown} for an edition of another body */
@@ -73,16 +74,16 @@ public class Workshop {
         return new Draft(
                 edition,
                 checked.of(edition),
-                editions.of(edition.kit(), edition.version()),
-                remarks.of(edition.kit(), edition.version()),
-                acts.of(edition.kit()));
+                editions.of(structure, edition.kit(), edition.version()),
+                remarks.of(structure, edition.kit(), edition.version()),
+                acts.of(edition.kit(), structure));
     }
 
     /** All files of a published version, shipped or brought. @throws Refused {@code unknown} when it never was published */
     @Transactional(readOnly = true)
     public Bringing published(Caller caller, StructureId structure, String kit, String version) {
         rights.require(caller, Right.CURATE, structure);
-        var found = find(new Shelved.Name(kit, version)).orElseThrow(() -> new Refused("unknown"));
+        var found = find(structure, new Shelved.Name(kit, version)).orElseThrow(() -> new Refused("unknown"));
         var edition = found.edition();
         return edition == null
                 ? kits.shipped(found.book().kit())
@@ -101,8 +102,8 @@ public class Workshop {
         if (book == null) throw new Refused("kits.faulty");
         var name = new Shelved.Name(book.kit().id(), book.kit().version());
         lock(structure, name.kit());
-        if (known(name)) throw new Refused("kits.version-taken", name.version());
-        var before = editions.of(name.kit(), name.version());
+        if (find(structure, name).isPresent()) throw new Refused("kits.version-taken", name.version());
+        var before = editions.of(structure, name.kit(), name.version());
         if (before.stream().limit(1).anyMatch(it -> it.open() && it.digest().equals(bringing.digest())))
             throw new Refused("kits.same");
         var edition = new Edition(
@@ -137,7 +138,7 @@ public class Workshop {
     /** @throws Refused {@code kits.moved-on} when it is settled already, {@code unknown} when it is no remark on this kit */
     public void settle(Caller caller, StructureId structure, EditionId id, UUID remark, String answer) {
         var edition = locked(caller, structure, id);
-        if (remarks.of(edition.kit(), edition.version()).stream()
+        if (remarks.of(structure, edition.kit(), edition.version()).stream()
                 .noneMatch(it -> it.id().equals(remark))) throw new Refused("unknown");
         if (!remarks.settle(remark, person(caller), clock.instant(), Remark.bounded(answer)))
             throw new Refused("kits.moved-on");
@@ -151,7 +152,8 @@ public class Workshop {
     }
 
     /**
-     * Puts an approved edition on the shelf, in the place of lower versions. Exercises that chose one keep theirs.
+     * Puts an approved edition on the shelf, in the place of lower versions. Exercises that chose one keep theirs. Of a kit that
+     * came with the portal, it stands on the shelf of the body's own structures alone.
      *
      * @param seen the revision that the curator looked at
      * @throws Refused {@code kits.preliminary}, {@code kits.draft-status}, {@code kits.lower}, {@code kits.code-taken},
@@ -159,11 +161,12 @@ public class Workshop {
      */
     public void publish(Caller caller, StructureId structure, EditionId id, int seen) {
         var edition = locked(caller, structure, id);
-        var open = remarks.of(edition.kit(), edition.version()).stream().filter(Remark::open);
+        var open =
+                remarks.of(structure, edition.kit(), edition.version()).stream().filter(Remark::open);
         var next = edition.published((int) open.count(), seen);
         var book = checked.of(edition).book();
         if (book == null) throw new Refused("kits.unreadable");
-        Shelving.require(book.kit(), kits.versions());
+        Shelving.require(book.kit(), kits.versions(structure));
         editions.save(next);
         write(caller, next, Act.What.PUBLISHED, "");
         journal(
@@ -181,7 +184,8 @@ public class Workshop {
     }
 
     /**
-     * Takes a version off the shelf: nobody can choose it any more. The next lower one that is not retired takes its place.
+     * Takes a version off the shelf: nobody can choose it any more. The next lower one that is not retired takes its place. Of a
+     * kit that came with the portal, it leaves the shelf of the body's own structures alone.
      *
      * @throws Refused {@code unknown} when it was never published, {@code kits.moved-on} when it is retired already
      */
@@ -200,15 +204,16 @@ public class Workshop {
     public List<Act> history(Caller caller, StructureId structure, String kit) {
         rights.require(caller, Right.CURATE, structure);
         if (editions.of(structure).stream().noneMatch(it -> it.kit().equals(kit))) throw new Refused("unknown");
-        return acts.of(kit);
+        return acts.of(kit, structure);
     }
 
     private void decide(Caller caller, StructureId structure, Shelved.Name name, Act.What what, String words) {
         rights.require(caller, Right.CURATE, structure);
-        if (!known(name)) throw new Refused("unknown");
+        if (find(structure, name).isEmpty()) throw new Refused("unknown");
         lock(structure, name.kit());
-        if (acts.retired().contains(name) == (what == Act.What.RETIRED)) throw new Refused("kits.moved-on");
-        acts.add(name, null, what, words, person(caller), clock.instant());
+        var retired = acts.retired().getOrDefault(structure, Set.of());
+        if (retired.contains(name) == (what == Act.What.RETIRED)) throw new Refused("kits.moved-on");
+        acts.add(name, null, structure, what, words, person(caller), clock.instant());
         journal(
                 caller,
                 structure,
@@ -222,12 +227,8 @@ public class Workshop {
         journal.record(caller, act.in(structure).with("kit", name.kit()).with("version", name.version()));
     }
 
-    private boolean known(Shelved.Name name) {
-        return find(name).isPresent();
-    }
-
-    private Optional<Shelved> find(Shelved.Name name) {
-        return kits.versions().stream()
+    private Optional<Shelved> find(StructureId structure, Shelved.Name name) {
+        return kits.versions(structure).stream()
                 .filter(it -> it.book().kit().id().equals(name.kit())
                         && it.book().kit().version().equals(name.version()))
                 .findFirst();
@@ -235,7 +236,7 @@ public class Workshop {
 
     private void write(Caller caller, Edition edition, Act.What what, String words) {
         var name = new Shelved.Name(edition.kit(), edition.version());
-        acts.add(name, edition.id(), what, words, person(caller), clock.instant());
+        acts.add(name, edition.id(), edition.structure(), what, words, person(caller), clock.instant());
     }
 
     private Edition edition(Caller caller, StructureId structure, EditionId id) {
@@ -251,9 +252,10 @@ public class Workshop {
         return editions.find(id).orElseThrow(() -> new Refused("unknown"));
     }
 
-    /** @throws Refused {@code kits.not-yours} when another body keeps this kit */
+    /** @throws Refused {@code kits.not-yours} when another body keeps this kit; those that came with the portal nobody keeps */
     private void lock(StructureId structure, String kit) {
-        if (!editions.lock(kit, structure, clock.instant()).equals(structure)) throw new Refused("kits.not-yours");
+        var keeper = editions.lock(kit, structure, clock.instant());
+        if (!keeper.equals(structure) && !kits.ships(kit)) throw new Refused("kits.not-yours");
     }
 
     private static PersonId person(Caller caller) {

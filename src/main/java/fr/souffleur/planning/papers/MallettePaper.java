@@ -57,6 +57,7 @@ public final class MallettePaper {
         var book = new FacilitatorPages(mallette, voice);
         sections.add(book.before());
         sections.add(new ScriptPages(mallette, voice).section());
+        new WhatIfPages(mallette, voice).section().ifPresent(sections::add);
         sections.add(book.after());
         sections.add(new RecordPages(mallette, voice).section());
         sections.add(new CardPages(mallette, voice).stimuli());

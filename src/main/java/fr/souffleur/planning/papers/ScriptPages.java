@@ -52,12 +52,24 @@ final class ScriptPages {
         }
         var relance = line.relance();
         if (relance != null) relance(blocks, relance);
+        if (!line.hints().isEmpty()) {
+            blocks.add(label(voice.say("script.hints")));
+            blocks.add(
+                    new Bullets(Mark.BOX, line.hints().stream().map(this::hint).toList()));
+        }
         var note = line.note();
         if (note != null) {
             blocks.add(label(voice.screen("line.note")));
             blocks.add(new Prose(voice.html(note)));
         }
         return new Piece.Together(blocks);
+    }
+
+    private String hint(RunSheet.Hint hint) {
+        return voice.say(
+                hint.method() ? "script.hint.method" : "script.hint.action",
+                voice.plain(hint.words()),
+                String.valueOf(hint.criterion() == null ? "–" : hint.criterion()));
     }
 
     private void relance(List<Piece> blocks, RunSheet.Relance relance) {

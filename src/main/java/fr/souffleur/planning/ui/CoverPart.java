@@ -1,5 +1,6 @@
 package fr.souffleur.planning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import fr.souffleur.common.Caller;
@@ -12,34 +13,74 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Lookup;
 import fr.souffleur.ui.Tags;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The other structures in which somebody plans: ticked, this exercise counts there too. Nothing is shown to who has none. */
+/**
+ * The other structures in which somebody plans: ticked, this exercise counts there too. Of many only those ticked are shown, and
+ * the others are found by name. Nothing is shown to who has none.
+ */
 class CoverPart extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 8;
+
+    private final transient List<Structure> others;
+    private final transient Set<StructureId> covered;
+    private final transient Consumer<StructureId> cover;
+    private final transient Consumer<StructureId> uncover;
 
     private CoverPart(
             List<Structure> others,
             Set<StructureId> covered,
             Consumer<StructureId> cover,
             Consumer<StructureId> uncover) {
+        this.others = others;
+        this.covered = new HashSet<>(covered);
+        this.cover = cover;
+        this.uncover = uncover;
         addClassName("ticks");
         if (others.isEmpty()) return;
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("planning.covers.title"));
+        show();
+    }
+
+    private void show() {
+        var many = others.size() > FEW;
+        removeAll();
         add(Tags.span("b", getTranslation("planning.covers.title")));
-        for (var other : others) {
-            var box = new Checkbox(other.name(), covered.contains(other.id()));
-            box.addValueChangeListener(it -> {
-                if (it.isFromClient()) (it.getValue() ? cover : uncover).accept(other.id());
-            });
-            add(box);
-        }
+        others.stream().filter(it -> !many || covered.contains(it.id())).forEach(it -> add(tick(it)));
+        if (many) add(search());
+    }
+
+    private Component tick(Structure other) {
+        var box = new Checkbox(other.name(), covered.contains(other.id()));
+        box.addValueChangeListener(it -> {
+            if (it.isFromClient()) turn(other, it.getValue());
+        });
+        return box;
+    }
+
+    private Component search() {
+        var rest = others.stream().filter(it -> !covered.contains(it.id())).toList();
+        var search = new Lookup<>(getTranslation("planning.covers.more"), rest, Structure::name);
+        search.addValueChangeListener(it -> {
+            if (it.isFromClient() && it.getValue() != null) turn(it.getValue(), true);
+        });
+        return search;
+    }
+
+    private void turn(Structure other, boolean on) {
+        (on ? cover : uncover).accept(other.id());
+        if (on) covered.add(other.id());
+        else covered.remove(other.id());
+        if (others.size() > FEW) show();
     }
 
     static CoverPart declared(

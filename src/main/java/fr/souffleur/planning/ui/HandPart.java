@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import fr.souffleur.common.PersonId;
 import fr.souffleur.planning.Preparation;
+import fr.souffleur.ui.Lookup;
 import fr.souffleur.ui.Tags;
 
 /** Who conducts on the day, and a way to hand it over. */
@@ -25,10 +24,7 @@ class HandPart extends Section {
                 new H2(getTranslation("planning.facilitator")),
                 Tags.p("s soft", getTranslation("planning.facilitator.is", preparation.name(facilitator))));
         if (others.isEmpty()) return;
-        var choice = new Select<PersonId>();
-        choice.setLabel(getTranslation("planning.hand.to"));
-        choice.setItems(others);
-        choice.setItemLabelGenerator(preparation::name);
+        var choice = new Lookup<>(getTranslation("planning.hand.to"), others, preparation::name);
         choice.setHelperText(getTranslation("planning.hand.help"));
         choice.setWidthFull();
         var hand = new Button(getTranslation("planning.hand"), click -> {

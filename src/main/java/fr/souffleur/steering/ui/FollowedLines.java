@@ -42,7 +42,7 @@ class FollowedLines extends Div {
             return;
         }
         var list = new OrderedList();
-        list.addClassName("plines");
+        list.addClassNames("plines", "columns");
         found.forEach(it -> list.add(line(it)));
         add(list);
     }
@@ -58,7 +58,9 @@ class FollowedLines extends Div {
                 Tags.span("b", structure.name()),
                 Tags.span("s soft", getTranslation("structures.kind." + structure.kind())),
                 Tags.span(standing.state() == Standing.State.DONE ? "done" : "soft2", state));
-        standing.shown().ifPresent(it -> line.add(it.declared() ? declared(it) : kit(it)));
+        line.add(standing.shown()
+                .map(it -> it.declared() ? declared(it) : kit(it))
+                .orElse(Tags.span("s soft", "")));
         if (rights.may(caller, Right.ADMIT, structure.id()))
             line.add(Tags.link("/s/" + structure.id() + "/personnes", getTranslation("steering.follow.people")));
         return new ListItem(line);

@@ -7,6 +7,7 @@ import fr.souffleur.common.Words;
 import fr.souffleur.journal.Recorded;
 import fr.souffleur.ui.Days;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -49,10 +50,11 @@ record Telling(Words words, Days days, Map<PersonId, String> names, Map<Exercise
         return standing == null ? "" : said("structures.role." + standing.toLowerCase(Locale.ROOT), standing);
     }
 
-    /** A constant has its word under {@code journal.detail.<key>}, a role its own, an instant is said where the structure lives. */
+    /** A constant has its word under {@code journal.detail.<key>}, a role its own, a day and an instant are said where the structure lives. */
     private String detail(String key, String value) {
         if (key.endsWith("role")) return role(value);
         try {
+            if (value.matches("\\d{4}-\\d{2}-\\d{2}")) return days.plain(LocalDate.parse(value));
             return value.endsWith("Z")
                     ? days.moment(Instant.parse(value))
                     : said("journal.detail." + key + "." + value, value);

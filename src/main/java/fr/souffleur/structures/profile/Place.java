@@ -2,6 +2,7 @@ package fr.souffleur.structures.profile;
 
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.Uuids;
+import fr.souffleur.structures.register.Site;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,13 @@ public record Place(
         name = Line.of(name, NAME);
         town = Line.of(town, TOWN);
         if (name.isEmpty()) throw new Refused("structures.profile.site-name");
-        if (finess != null && !finess.matches("[0-9][0-9A-B][0-9]{7}")) throw new Refused("structures.finess");
+        if (finess != null && !finess.matches("[0-9][0-9A-Z][0-9]{7}")) throw new Refused("structures.finess");
+    }
+
+    /** As the register calls it. */
+    static Place of(Site site) {
+        var name = site.name().length() <= NAME ? site.name() : site.name().substring(0, NAME);
+        return new Place(Id.fresh(), name, site.town(), site.number());
     }
 
     /** One site. */

@@ -10,7 +10,9 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.structures.profile.Missing.Part;
+import fr.souffleur.structures.register.Register;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,21 @@ public class Profiles {
     private final ProfileLists lists;
     private final Rights rights;
     private final Structures structures;
+    private final Register register;
     private final Journal journal;
 
-    Profiles(ProfileRows rows, ProfileLists lists, Rights rights, Structures structures, Journal journal) {
+    Profiles(
+            ProfileRows rows,
+            ProfileLists lists,
+            Rights rights,
+            Structures structures,
+            Register register,
+            Journal journal) {
         this.rows = rows;
         this.lists = lists;
         this.rights = rights;
         this.structures = structures;
+        this.register = register;
         this.journal = journal;
     }
 
@@ -96,6 +106,23 @@ public class Profiles {
             throw new Refused("structures.profile.site-there");
         lists.add(structure, site);
         return site.id();
+    }
+
+    /**
+     * Adds sites of the national register, in its words; those that are there already stay as they are.
+     *
+     * @throws Refused {@code unknown} when the register has no such site, {@code structures.profile.site-there} when all of them
+     *     are there already
+     */
+    public void registered(Caller caller, StructureId structure, List<String> numbers) {
+        change(caller, structure, Part.SITES);
+        var there = lists.sites(structure);
+        var known = there.stream().map(Place::finess).collect(Collectors.toSet());
+        var fresh =
+                numbers.stream().distinct().filter(it -> !known.contains(it)).toList();
+        if (fresh.isEmpty()) throw new Refused("structures.profile.site-there");
+        if (there.size() + fresh.size() > Profile.MOST) throw new Refused("structures.profile.most", Profile.MOST);
+        for (var number : fresh) lists.add(structure, Place.of(register.site(caller, number)));
     }
 
     /** @throws Refused {@code unknown} for a site of another structure */

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository("registerCategoryRows")
 class CategoryRows {
 
+    /** É stands beside E. */
+    private static final String AS_READ = "utf8mb4_unicode_520_ci";
+
     private final DSLContext sql;
 
     CategoryRows(DSLContext sql) {
@@ -56,7 +59,7 @@ class CategoryRows {
                         STRUCTURES_CATEGORY.REGIME,
                         STRUCTURES_CATEGORY.SETTLED_AT)
                 .from(STRUCTURES_CATEGORY)
-                .orderBy(STRUCTURES_CATEGORY.SECTOR, STRUCTURES_CATEGORY.LABEL)
+                .orderBy(STRUCTURES_CATEGORY.SECTOR, STRUCTURES_CATEGORY.LABEL.collate(AS_READ))
                 .fetch(mapping((code, label, sector, kind, regime, at) ->
                         new Category(code, label, Category.Sector.valueOf(sector), kind, Regime.valueOf(regime), at)))
                 .forEach(it -> all.put(it.code(), it));

@@ -99,6 +99,7 @@ class Finding {
                         STRUCTURES_REGISTER_SITE.DEPARTMENT,
                         STRUCTURES_REGISTER_SITE.REGISTRATION,
                         STRUCTURES_REGISTER_SITE.OPEN,
+                        STRUCTURES_REGISTER_SITE.OPENED_ON,
                         STRUCTURES_REGISTER_SITE.CLOSED_ON,
                         STRUCTURES_REGISTER_SITE.ENTITY,
                         coalesce(STRUCTURES_REGISTER_ENTITY.NAME, inline("")))

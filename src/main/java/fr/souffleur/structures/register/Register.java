@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,6 +95,17 @@ public class Register {
     public Entity entity(Caller caller, String number) {
         person(caller);
         return finding.entity(number).orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /**
+     * One site with its legal entity and its history.
+     *
+     * @param number its FINESS number, as people type it
+     * @throws Refused {@code unknown} when the register has no such site
+     */
+    public Sheet sheet(Caller caller, String number) {
+        var site = site(caller, number.strip().toUpperCase(Locale.ROOT));
+        return new Sheet(site, finding.entity(site.entity()), changes.of(site.number(), HISTORY));
     }
 
     /** What became of a site or a legal entity, the newest first. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its FINESS number
  * @param siret empty when the register has none
+ * @param openedOn null when the register does not say
  * @param entity the FINESS number of its legal entity
  * @param entityName empty when only the number is known
  * @param closedOn null while it is open, and when the register no longer tells of it
@@ -23,6 +24,7 @@ public record Site(
         String department,
         String siret,
         boolean open,
+        @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         String entity,
         String entityName) {}

@@ -8,6 +8,7 @@ import fr.souffleur.common.StructureId;
 import fr.souffleur.structures.Newcomer;
 import fr.souffleur.structures.register.Register;
 import fr.souffleur.structures.register.Site;
+import fr.souffleur.ui.Needed;
 import fr.souffleur.ui.Tags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,7 @@ class ArriveWhich extends Div {
     /** Whether all is said that must be; else the field that waits has the focus. */
     boolean ready() {
         if (!told) getChildren().findFirst().ifPresent(it -> ((ArriveSearch) it).focus());
-        else if (name.isEmpty()) name.focus();
-        else if (kind.getValue() == null) kind.focus();
-        return told && !name.isEmpty() && kind.getValue() != null;
+        return told && Needed.filled(name) && Needed.filled(kind);
     }
 
     Newcomer newcomer(StructureId body) {

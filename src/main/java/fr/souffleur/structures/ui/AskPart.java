@@ -11,6 +11,7 @@ import fr.souffleur.structures.Request;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
+import fr.souffleur.ui.Needed;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import java.util.List;
@@ -31,9 +32,11 @@ class AskPart extends Section {
         this.which = which;
         role.setLabel(getTranslation("structures.people.role"));
         role.setItems(Role.PILOT, Role.MANAGEMENT, Role.IT, Role.OBSERVER, Role.READER);
-        role.setValue(Role.PILOT);
         role.setItemLabelGenerator(
                 it -> getTranslation("structures.role." + it.name().toLowerCase(Locale.ROOT)));
+        role.addValueChangeListener(it -> role.setHelperText(
+                getTranslation("structures.role." + it.getValue().name().toLowerCase(Locale.ROOT) + ".may")));
+        role.setValue(Role.PILOT);
         body.setLabel(getTranslation("structures.arrive.body"));
         body.setItems(bodies);
         body.setItemLabelGenerator(Structure::name);
@@ -43,13 +46,10 @@ class AskPart extends Section {
         statement.setHelperText(getTranslation("structures.arrive.statement-help"));
         statement.setWidthFull();
         var ask = new Button(getTranslation("structures.arrive.ask"), click -> {
-            if (!which.ready()) return;
-            if (statement.isEmpty()) statement.focus();
-            else {
-                requests.ask(caller, which.newcomer(body.getValue().id()), role.getValue(), statement.getValue());
-                Toast.say(getTranslation("structures.arrive.asked"));
-                again.run();
-            }
+            if (!which.ready() || !Needed.filled(statement)) return;
+            requests.ask(caller, which.newcomer(body.getValue().id()), role.getValue(), statement.getValue());
+            Toast.say(getTranslation("structures.arrive.asked"));
+            again.run();
         });
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         add(

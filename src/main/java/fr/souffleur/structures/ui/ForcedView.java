@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -19,6 +18,8 @@ import fr.souffleur.structures.Forcing.Forced;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Days;
+import fr.souffleur.ui.Lookup;
+import fr.souffleur.ui.Needed;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
@@ -66,23 +67,17 @@ class ForcedView extends Screen {
     }
 
     private Component form(Caller caller, Structure body, List<Structure> reachable) {
-        var which = new Select<Structure>();
-        which.setLabel(getTranslation("structures.forced.which"));
-        which.setItems(reachable);
-        which.setItemLabelGenerator(Structure::name);
+        var which = new Lookup<>(getTranslation("structures.forced.which"), reachable, Structure::name);
         var reason = new TextArea(getTranslation("structures.forced.reason"));
         reason.setHelperText(getTranslation("structures.forced.reason-help"));
         reason.setMaxLength(Forcing.LONGEST);
         reason.setWidthFull();
         var open = new Button(getTranslation("structures.forced.open"), _ -> {
-            if (which.getValue() == null) which.focus();
-            else if (reason.isEmpty()) reason.focus();
-            else {
-                var structure = which.getValue();
-                forcing.force(caller, body.id(), structure.id(), reason.getValue());
-                Toast.say(getTranslation("structures.forced.opened", structure.name()));
-                show(caller, body);
-            }
+            if (!Needed.filled(which) || !Needed.filled(reason)) return;
+            var structure = which.getValue();
+            forcing.force(caller, body.id(), structure.id(), reason.getValue());
+            Toast.say(getTranslation("structures.forced.opened", structure.name()));
+            show(caller, body);
         });
         var part = new Section(which, reason, open);
         part.addClassName("pask");

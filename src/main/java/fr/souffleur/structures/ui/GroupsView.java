@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -20,6 +19,7 @@ import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.EmptyState;
+import fr.souffleur.ui.Lookup;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
@@ -86,10 +86,10 @@ class GroupsView extends Screen {
                     .setAttribute("aria-label", getTranslation("structures.groups.out-who", it.name(), group.name()));
             list.add(new ListItem(Tags.div("pwho", Tags.span("b", it.name()), out)));
         }
-        var more = new Select<Structure>();
-        more.setLabel(getTranslation("structures.groups.put"));
-        more.setItems(followed.stream().filter(it -> !members.contains(it)).toList());
-        more.setItemLabelGenerator(Structure::name);
+        var more = new Lookup<>(
+                getTranslation("structures.groups.put"),
+                followed.stream().filter(it -> !members.contains(it)).toList(),
+                Structure::name);
         more.addValueChangeListener(change -> {
             if (!change.isFromClient() || change.getValue() == null) return;
             groups.put(caller, group.id(), change.getValue().id());

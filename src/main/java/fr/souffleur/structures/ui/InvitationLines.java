@@ -9,6 +9,7 @@ import fr.souffleur.structures.Invitations;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
+import fr.souffleur.ui.Toast;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,6 +39,7 @@ class InvitationLines extends OrderedList {
         var role = getTranslation("structures.role." + invitation.role().name().toLowerCase(Locale.ROOT));
         var withdraw = Tags.button(getTranslation("structures.invitation.withdraw"), "textbutton", () -> {
             invitations.withdraw(caller, structure.id(), invitation.id());
+            Toast.say(getTranslation("structures.invitation.withdrawn", invitation.email()));
             again.run();
         });
         withdraw.getElement()

@@ -9,6 +9,7 @@ import fr.souffleur.structures.Appointing;
 import fr.souffleur.structures.Invitations;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
+import fr.souffleur.ui.Needed;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import java.util.Locale;
@@ -35,13 +36,10 @@ class InvitePart extends Div {
                         : getTranslation(
                                 "structures.role." + it.getValue().name().toLowerCase(Locale.ROOT) + ".may")));
         var send = new Button(getTranslation("structures.people.send"), click -> {
-            if (role.getValue() == null) role.focus();
-            else if (address.isEmpty()) address.focus();
-            else {
-                invitations.invite(caller, structure.id(), address.getValue(), role.getValue());
-                Toast.say(getTranslation("structures.people.sent", address.getValue()));
-                again.run();
-            }
+            if (!Needed.filled(address) || !Needed.filled(role)) return;
+            invitations.invite(caller, structure.id(), address.getValue(), role.getValue());
+            Toast.say(getTranslation("structures.people.sent", address.getValue()));
+            again.run();
         });
         add(Tags.div("row", address, role), send);
     }

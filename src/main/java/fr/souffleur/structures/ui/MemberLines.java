@@ -2,6 +2,7 @@ package fr.souffleur.structures.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import fr.souffleur.common.Caller;
 import fr.souffleur.structures.Members;
@@ -29,13 +30,18 @@ class MemberLines extends OrderedList {
         var until = member.until();
         var when = until == null
                 ? getTranslation("structures.people.since", days.plain(days.dayOf(member.since())))
-                : getTranslation("structures.people.until", days.plain(days.dayOf(until)));
-        var end = Tags.button(getTranslation("structures.people.end"), "textbutton", () -> {
+                : getTranslation("structures.people.until", days.plain(days.dayOf(until.minusMillis(1))));
+        var sure = Tags.button(getTranslation("structures.people.end-who", member.name(), role), "btn sm", () -> {
             members.end(caller, structure.id(), member.person(), member.role());
             Toast.say(getTranslation("structures.people.ended", member.name()));
             again.run();
         });
-        end.getElement().setAttribute("aria-label", getTranslation("structures.people.end-who", member.name(), role));
+        // Folded, so that it takes two steps: only an invitation brings somebody back.
+        var end = new NativeDetails(getTranslation("structures.people.end"), sure);
+        end.addClassName("ending");
+        end.getElement()
+                .getChild(0)
+                .setAttribute("aria-label", getTranslation("structures.people.end-who", member.name(), role));
         return new ListItem(Tags.div(
                 "pwho", Tags.span("b", member.name()), Tags.span("soft2", role), Tags.span("s soft", when), end));
     }

@@ -42,7 +42,13 @@ class PersonalDataRegister extends Div implements HasDynamicTitle {
                         new ListItem(say("journal", length(periods.journal()))),
                         new ListItem(say("mails", length(periods.mails())))));
         main.add(new H2(say("see")), Tags.p("", say("see-text")));
-        main.add(new H2(say("rights")), Tags.p("", say("rights-text")));
+        main.add(
+                new H2(say("rights")),
+                Tags.p("", say("rights-text")),
+                Tags.div(
+                        "row ways-on",
+                        Tags.link("/moi/donnees", getTranslation("journal.data.title")),
+                        Tags.link("/", say("back"))));
         add(main);
     }
 

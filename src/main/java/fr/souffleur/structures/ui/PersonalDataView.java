@@ -39,7 +39,10 @@ class PersonalDataView extends Screen {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new H1(getTranslation("journal.data.title")), Tags.p("lede", getTranslation("journal.data.about")));
+        add(
+                new H1(getTranslation("journal.data.title")),
+                Tags.p("lede", getTranslation("journal.data.about")),
+                Tags.link("/donnees-personnelles", getTranslation("journal.register.link")));
         data.of(signedIn.caller()).forEach((module, held) -> add(module(module, held)));
         var file = Tags.link("/moi/donnees.zip", getTranslation("journal.data.download"), "btn cue");
         file.setRouterIgnore(true);

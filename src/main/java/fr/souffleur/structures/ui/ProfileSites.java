@@ -5,18 +5,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.common.Refused;
 import fr.souffleur.structures.profile.Missing.Part;
 import fr.souffleur.structures.profile.Place;
 import fr.souffleur.structures.profile.Profile;
+import fr.souffleur.structures.register.Entity;
 import fr.souffleur.structures.register.Register;
 import fr.souffleur.structures.register.Site;
 import fr.souffleur.ui.Tags;
 import java.util.List;
 import java.util.Objects;
 
-/** The sites of a structure; those that the register knows of its legal entity are one press away. */
+/**
+ * The sites of a structure, chosen from the register as somebody types. Those of its legal entity are one press away, and what
+ * the register does not know is written by hand.
+ */
 class ProfileSites extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +35,17 @@ class ProfileSites extends Section {
         this.register = register;
         lines.addClassName("plines");
         add(new H2(getTranslation("structures.profile.sites")), lines);
-        if (pen.writes) add(proposals, form());
+        if (pen.writes) {
+            var byHand = new ProfileSiteForm(pen, this::again);
+            var search = new SiteLookup(register, pen.caller);
+            search.choose(site -> {
+                var label = getTranslation("structures.profile.sites");
+                if (pen.keep(search, label, () -> take(List.of(site)))) search.clear();
+            });
+            search.otherwise(byHand::begin);
+            pen.at(Part.SITES, search);
+            add(proposals, search, byHand);
+        }
         show(profile);
     }
 
@@ -43,7 +56,16 @@ class ProfileSites extends Section {
         var proposed = pen.writes ? proposed(profile) : List.<Site>of();
         if (proposed.isEmpty()) return;
         proposals.add(Tags.p("s soft", getTranslation("structures.profile.sites-register")));
-        for (var site : proposed) proposals.add(proposal(site));
+        proposed.stream().limit(MOST_PROPOSED).forEach(it -> proposals.add(proposal(it)));
+        if (proposed.size() > 1)
+            proposals.add(Tags.button(
+                    getTranslation("structures.profile.add-all", proposed.size()), "btn plain", () -> take(proposed)));
+    }
+
+    private void take(List<Site> sites) {
+        pen.profiles.registered(
+                pen.caller, pen.structure, sites.stream().map(Site::number).toList());
+        again();
     }
 
     private ListItem line(Place site) {
@@ -66,10 +88,7 @@ class ProfileSites extends Section {
     }
 
     private Div proposal(Site site) {
-        var add = Tags.button(getTranslation("structures.profile.add"), "textbutton", () -> {
-            pen.profiles.site(pen.caller, pen.structure, brief(site.name()), site.town(), site.number());
-            again();
-        });
+        var add = Tags.button(getTranslation("structures.profile.add"), "textbutton", () -> take(List.of(site)));
         add.getElement().setAttribute("aria-label", getTranslation("structures.profile.add-which", site.name()));
         return Tags.div(
                 "pwho",
@@ -81,63 +100,31 @@ class ProfileSites extends Section {
 
     /** Open sites of the same legal entity that are not in the list yet. */
     private List<Site> proposed(Profile profile) {
-        var number = profile.finess();
-        if (number == null) return List.of();
         var there = profile.sites().stream()
                 .map(Place::finess)
                 .filter(Objects::nonNull)
                 .toList();
+        var number = profile.finess() != null ? profile.finess() : there.isEmpty() ? "" : there.getFirst();
         return ofEntity(number).stream()
                 .filter(Site::open)
                 .filter(it -> !there.contains(it.number()))
-                .limit(MOST_PROPOSED)
+                .limit(Profile.MOST - profile.sites().size())
                 .toList();
     }
 
     private List<Site> ofEntity(String number) {
         try {
-            return register.entity(pen.caller, register.site(pen.caller, number).entity())
-                    .sites();
+            return register.sheet(pen.caller, number)
+                    .entity()
+                    .map(Entity::sites)
+                    .orElse(List.of());
         } catch (Refused notInTheRegister) {
             return List.of();
         }
     }
 
-    private Div form() {
-        var name = new TextField(getTranslation("structures.profile.site"));
-        name.setMaxLength(Place.NAME);
-        var town = new TextField(getTranslation("structures.arrive.town"));
-        town.setMaxLength(Place.TOWN);
-        var finess = new TextField(getTranslation("structures.arrive.finess"));
-        finess.setMaxLength(9);
-        finess.setHelperText(getTranslation("structures.arrive.finess-help"));
-        pen.at(Part.SITES, name);
-        var keep = Tags.button(getTranslation("structures.profile.add-site"), "btn plain", () -> {
-            var number = finess.getValue().strip();
-            var done = pen.keep(
-                    number.isEmpty() ? name : finess,
-                    getTranslation("structures.profile.sites"),
-                    () -> pen.profiles.site(
-                            pen.caller,
-                            pen.structure,
-                            name.getValue(),
-                            town.getValue(),
-                            number.isEmpty() ? null : number));
-            if (!done) return;
-            name.clear();
-            town.clear();
-            finess.clear();
-            again();
-        });
-        return Tags.div("pask", Tags.div("row", name, town, finess), keep);
-    }
-
     private void again() {
         show(pen.profiles.of(pen.caller, pen.structure));
         pen.kept(getTranslation("structures.profile.sites"));
-    }
-
-    private static String brief(String name) {
-        return name.length() <= Place.NAME ? name : name.substring(0, Place.NAME);
     }
 }

@@ -42,7 +42,7 @@ class RegisterCategoriesView extends Screen {
         var caller = signedIn.caller();
         var body = structure(event);
         var categories = register.categories(caller, body);
-        var table = new Element("table");
+        var table = new Element("table").setAttribute("role", "table").setAttribute("class", "stacks categories");
         var head = new Element("tr");
         for (var it : new String[] {"code", "label", "sector", "sites", "regime"})
             head.appendChild(new Element("th")
@@ -67,12 +67,23 @@ class RegisterCategoriesView extends Screen {
         var sector = getTranslation(
                 "structures.register.sector." + category.sector().name().toLowerCase(Locale.ROOT));
         return new Element("tr")
+                .setAttribute("role", "row")
                 .appendChild(
-                        new Element("td").setText(category.code()),
-                        new Element("td").setAttribute("lang", "fr").setText(category.label()),
-                        new Element("td").setText(sector),
-                        new Element("td").setAttribute("class", "r").setText(String.valueOf(counted.sites())),
-                        new Element("td").appendChild(choice(caller, body, category)));
+                        cell("code").setText(category.code()),
+                        cell("label")
+                                .appendChild(new Element("span")
+                                        .setAttribute("lang", "fr")
+                                        .setText(category.label())),
+                        cell("sector").setText(sector),
+                        cell("sites").setAttribute("class", "r").setText(String.valueOf(counted.sites())),
+                        cell("regime").appendChild(choice(caller, body, category)));
+    }
+
+    /** It knows its column's name, for where a row becomes a block. */
+    private Element cell(String column) {
+        return new Element("td")
+                .setAttribute("role", "cell")
+                .setAttribute("data-label", getTranslation("structures.register.column." + column));
     }
 
     private Element choice(Caller caller, StructureId body, Category category) {

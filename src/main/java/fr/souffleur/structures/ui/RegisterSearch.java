@@ -52,7 +52,7 @@ class RegisterSearch extends Section {
         var where = getTranslation("structures.register.site", site.postcode(), site.town(), site.number());
         var whose = site.entityName().isEmpty() ? site.entity() : site.entityName();
         var item = new ListItem(
-                new H3(site.name()),
+                new H3(Tags.link(SiteView.path(site.number()), site.name())),
                 Tags.p("soft num", where),
                 Tags.p(
                         "s soft",

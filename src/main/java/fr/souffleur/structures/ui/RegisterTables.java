@@ -3,11 +3,15 @@ package fr.souffleur.structures.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import fr.souffleur.common.Words;
+import fr.souffleur.structures.register.Category;
 import fr.souffleur.structures.register.Change;
 import fr.souffleur.structures.register.ReportWords;
 import fr.souffleur.structures.register.reading.Remark;
+import fr.souffleur.ui.Days;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The two tables of a report, as plain tables. */
 final class RegisterTables {
@@ -28,6 +32,25 @@ final class RegisterTables {
                     it.number(),
                     it.name(),
                     ReportWords.fields(words, it));
+        return scrolled(table);
+    }
+
+    /** What became of one site; categories say their names. */
+    Div history(List<Change> changes, Map<String, Category> categories, Days days) {
+        var table = table("day", "what", "fields");
+        for (var it : changes)
+            row(
+                    table,
+                    days.plain(it.day()),
+                    word("what", it.what()),
+                    ReportWords.fields(words, it, (field, value) -> switch (field) {
+                        case "category" ->
+                            categories.containsKey(value)
+                                    ? categories.get(value).label()
+                                    : value;
+                        case "opened_on" -> days.plain(LocalDate.parse(value));
+                        default -> value;
+                    }));
         return scrolled(table);
     }
 

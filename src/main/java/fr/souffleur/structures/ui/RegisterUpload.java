@@ -14,6 +14,7 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.structures.register.Arrivals;
+import fr.souffleur.ui.FilePick;
 import fr.souffleur.ui.Tags;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -79,19 +80,7 @@ class RegisterUpload extends Div {
         var sending = new Span();
         sending.addClassNames("sending", "s");
         sending.getElement().setAttribute("role", "status");
-        add(picker(), anyway, sending, progress);
-    }
-
-    private Div picker() {
-        var input = new Element("input")
-                .setAttribute("type", "file")
-                .setAttribute("class", "input")
-                .setAttribute("accept", ".gz,.json,.csv")
-                .setAttribute("aria-label", getTranslation("structures.register.file"));
-        var label = new Div(Tags.span("", getTranslation("structures.register.file")));
-        label.addClassName("field");
-        label.getElement().appendChild(input);
-        return label;
+        add(new FilePick(getTranslation("structures.register.file"), ".gz,.json,.csv"), anyway, sending, progress);
     }
 
     @Override

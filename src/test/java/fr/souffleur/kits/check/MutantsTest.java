@@ -171,7 +171,7 @@ class MutantsTest {
                 kit(
                         "schema",
                         "a version of another shape is refused",
-                        "version: 1.0.0",
+                        "version: 1.1.0",
                         "version: v1.0",
                         "v1.0",
                         "schema.shape"),
@@ -497,6 +497,62 @@ class MutantsTest {
                         "[x](file",
                         "markdown.link"),
                 kit(
+                        "reactions",
+                        "a condition of no kind is refused",
+                        "when:\n      not-done: \"3.1\"\n      by: 12\n",
+                        "when: {}\n",
+                        "{}",
+                        "reaction.condition"),
+                kit(
+                        "reactions",
+                        "a condition of a key that nobody knows is refused",
+                        "      is: tout\n    then:\n      - say: >-\n          Alix",
+                        "      soit: tout\n    then:\n      - say: >-\n          Alix",
+                        "soit: tout",
+                        "schema.unknown-key"),
+                kit(
+                        "reactions",
+                        "an answer that the choice does not have is refused",
+                        "      is: tout\n    then:\n      - say: >-\n          Alix",
+                        "      is: demain\n    then:\n      - say: >-\n          Alix",
+                        "demain",
+                        "reference.unknown-option"),
+                kit(
+                        "reactions",
+                        "a condition after FINEX is refused",
+                        "by: 12\n",
+                        "by: 44\n",
+                        "44\n    then:\n      - say",
+                        "timeline.beyond-play"),
+                kit(
+                        "reactions",
+                        "what is essential is not passed over",
+                        "- skip: [\"08\"]",
+                        "- skip: [\"07\"]",
+                        "\"07\"]\n      - say",
+                        "reaction.skip-essential"),
+                kit(
+                        "reactions",
+                        "a reaction leaves the opening alone",
+                        "- give: \"04\"",
+                        "- give: O",
+                        "O\n  - id: payeur-alerte",
+                        "reaction.frame"),
+                kit(
+                        "reactions",
+                        "a ready stimulus without its call is refused",
+                        "EXERCICE, EXERCICE, EXERCICE. Bonjour, je suis le tuteur",
+                        "Bonjour, je suis le tuteur",
+                        ">-\n      Bonjour, je suis le tuteur",
+                        "marked.ready"),
+                kit(
+                        "reactions",
+                        "a real number in what is said is refused",
+                        "Alix tire la prise.",
+                        "Appelez le 01 23 45 67 89.",
+                        "01 23 45 67 89",
+                        "fiction.telephone"),
+                kit(
                         "pictures",
                         "a picture that is not there is told",
                         "media/d1-note.png",
@@ -583,7 +639,15 @@ class MutantsTest {
         Map<String, Long> families = mutants().stream().collect(groupingBy(Mutant::family, counting()));
         assertThat(families.keySet())
                 .containsExactlyInAnyOrder(
-                        "YAML", "schema", "references", "time", "completeness", "text", "Markdown", "pictures");
+                        "YAML",
+                        "schema",
+                        "references",
+                        "time",
+                        "completeness",
+                        "text",
+                        "Markdown",
+                        "reactions",
+                        "pictures");
         assertThat(mutants()).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
     }
 

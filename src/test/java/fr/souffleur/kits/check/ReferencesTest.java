@@ -16,6 +16,9 @@ class ReferencesTest {
             strings = {
                 "roles",
                 "injects",
+                "choices",
+                "reactions",
+                "palette",
                 "documents",
                 "checklists",
                 "reflex-cards",

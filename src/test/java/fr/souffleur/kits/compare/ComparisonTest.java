@@ -26,18 +26,18 @@ class ComparisonTest {
 
     @Test
     void aNewNumberAloneIsNoChangeToPlay() {
-        var comparison = changed(kit.edit("version: 1.0.0", "version: 1.0.1"));
+        var comparison = changed(kit.edit("version: 1.1.0", "version: 1.1.1"));
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.needed()).isEqualTo(Bump.PATCH);
         assertThat(comparison.understated()).isFalse();
-        assertThat(List.of(comparison.before(), comparison.after())).containsExactly("1.0.0", "1.0.1");
+        assertThat(List.of(comparison.before(), comparison.after())).containsExactly("1.1.0", "1.1.1");
     }
 
     @Test
     void aNumberThatSaysLessThanWhatChangedIsTold() {
-        kit.edit("version: 1.0.0", "version: 1.0.1").edit("play: 43", "play: 45");
+        kit.edit("version: 1.1.0", "version: 1.1.1").edit("play: 43", "play: 45");
         assertThat(changed(kit).understated()).isTrue();
-        kit.edit("version: 1.0.1", "version: 1.1.0");
+        kit.edit("version: 1.1.1", "version: 1.2.0");
         assertThat(changed(kit).understated()).isFalse();
     }
 
@@ -48,12 +48,13 @@ class ComparisonTest {
         int to = text.indexOf("  - id: PS\n    kind");
         kit.write("kit.yaml", text.substring(0, from) + text.substring(to));
         var forth = changed(kit).changes();
-        assertThat(forth).hasSize(1).first().isInstanceOfSatisfying(Change.Removed.class, it -> {
+        assertThat(forth).extracting(Change::part).containsExactly(Part.STIMULI, Part.HINTS);
+        assertThat(forth).first().isInstanceOfSatisfying(Change.Removed.class, it -> {
             assertThat(it.place()).isEqualTo("09");
             assertThat(it.text()).startsWith("EXERCICE");
         });
         var back = Comparison.of(kit.side(), shipped).changes();
-        assertThat(back).hasSize(1).first().isInstanceOf(Change.Added.class);
+        assertThat(back).hasSize(2).allMatch(Change.Added.class::isInstance);
     }
 
     @Test

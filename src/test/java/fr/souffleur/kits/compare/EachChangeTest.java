@@ -16,6 +16,9 @@ class EachChangeTest {
     private static final Words FRENCH = Words.in("fr");
     private static final Side SHIPPED = KitVersion.shipped("EHPAD-01").side();
 
+    private static final String HINT = "« Cet ordinateur, on le laisse allumé et on retire le câble. »\n        ";
+    private static final String TUTOR = "title: Le tuteur de M. Modèle\n    ";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("strokes")
     void isFoundOnceEitherWayAndNothingElseIsClaimed(String sentence, Bump bump, String words, String others) {
@@ -36,7 +39,7 @@ class EachChangeTest {
     }
 
     static Stream<Arguments> strokes() {
-        return Stream.of(header(), stimuli(), around(), aside()).flatMap(it -> it);
+        return Stream.of(header(), stimuli(), reactive(), around(), aside()).flatMap(it -> it);
     }
 
     private static Stream<Arguments> header() {
@@ -119,6 +122,76 @@ class EachChangeTest {
                         Bump.MINOR,
                         "essential: true\n    rated: [\"7.1\", \"8.1\"]\n    formative: [\"8.2\", \"4.1\"]",
                         "essential: false\n    rated: [\"7.1\", \"8.1\"]\n    formative: [\"8.2\", \"4.1\"]"));
+    }
+
+    private static Stream<Arguments> reactive() {
+        var cut = "réaction «~S’ils coupent tout internet :~»";
+        var tutor = "stimulus prêt «~Le tuteur de M. Modèle~»";
+        return Stream.of(
+                arguments(
+                        altered("aide 01/2", "aide de méthode"),
+                        Bump.MINOR,
+                        HINT + "method: false",
+                        HINT + "method: true"),
+                arguments(
+                        altered("aide 01/2", "mots à dire"),
+                        Bump.PATCH,
+                        "on le laisse allumé et",
+                        "on le garde allumé et"),
+                arguments(
+                        altered("aide 01/3", "critère"),
+                        Bump.MINOR,
+                        "criterion: \"3.1\"\n    note: >-\n      Le groupe interroge",
+                        "criterion: \"1.1\"\n    note: >-\n      Le groupe interroge"),
+                arguments(
+                        "Retrait~: aide 08/1",
+                        Bump.MINOR,
+                        "    hints:\n      - words: « Raccrochez, et rappelez au numéro que vous connaissez. »\n        method: false\n",
+                        ""),
+                arguments(
+                        altered("choix «~Que décide le groupe pour internet ?~»", "question"),
+                        Bump.MINOR,
+                        "Que décident-ils pour internet ?",
+                        "Que décide le groupe pour internet ?"),
+                arguments(
+                        altered("choix «~Que décident-ils pour internet ?~»", "minutes où regarder"),
+                        Bump.MINOR,
+                        "look: [15, 17]",
+                        "look: [15, 18]"),
+                arguments(
+                        altered("choix «~Que décident-ils pour internet ?~»", "réponses"),
+                        Bump.PATCH,
+                        "words: Ne pas couper",
+                        "words: Ne rien couper"),
+                arguments(
+                        altered(cut, "condition"),
+                        Bump.MINOR,
+                        "is: tout\n    then:\n      - say: >-\n          Alix tire",
+                        "is: rien\n    then:\n      - say: >-\n          Alix tire"),
+                arguments(altered(cut, "parole"), Bump.PATCH, "Alix tire la prise", "Alix retire la prise"),
+                arguments(
+                        altered(cut, "note pour l’animation"),
+                        Bump.PATCH,
+                        "une présence à la porte, un téléphone tenu.",
+                        "une présence à la porte et un téléphone tenu."),
+                arguments(
+                        altered("réaction «~S’ils appellent {{prestataire}} avant la minute 10 :~»", "effets"),
+                        Bump.MINOR,
+                        "      - give: \"04\"",
+                        "      - give: \"06\""),
+                arguments(
+                        altered("réaction «~S’ils tirent la prise de la maison :~»", "condition en clair"),
+                        Bump.MINOR,
+                        "words: \"S’ils coupent tout internet :\"",
+                        "words: \"S’ils tirent la prise de la maison :\""),
+                arguments(altered(tutor, "moyen"), Bump.MINOR, TUTOR + "channel: call", TUTOR + "channel: mail"),
+                arguments(altered(tutor, "émetteur"), Bump.PATCH, "from: Un mandataire", "from: Une mandataire"),
+                arguments(altered(tutor, "mots à dire"), Bump.PATCH, "j’ai onze protégés", "j’ai douze protégés"),
+                arguments(
+                        altered(tutor, "destinataires"),
+                        Bump.MINOR,
+                        "joué par l’animateur\n    to: [secretaire-comptable]\n    words: >-",
+                        "joué par l’animateur\n    to: [direction]\n    words: >-"));
     }
 
     private static Stream<Arguments> around() {

@@ -43,7 +43,12 @@ class WordsOfChangesTest {
     }
 
     private static Stream<String> fields() {
-        return Stream.of(List.of(Header.facts()), ConductedParts.all(), PlayedParts.all(), HandedParts.all())
+        return Stream.of(
+                        List.of(Header.facts()),
+                        ConductedParts.all(),
+                        PlayedParts.all(),
+                        ReactiveParts.all(),
+                        HandedParts.all())
                 .flatMap(List::stream)
                 .flatMap(it -> it.fields().stream());
     }

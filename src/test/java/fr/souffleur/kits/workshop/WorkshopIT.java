@@ -14,11 +14,14 @@ import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.kits.Shelved;
 import fr.souffleur.kits.Zipped;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -40,7 +43,15 @@ class WorkshopIT {
     Structures structures;
 
     @Autowired
+    Regions regions;
+
+    @Autowired
+    Exercises exercises;
+
+    @Autowired
     People people;
+
+    static final String SHIPPED = "souffleur/HAD-01";
 
     final StructureId gcs = StructureId.fresh();
     final StructureId other = StructureId.fresh();
@@ -244,6 +255,68 @@ class WorkshopIT {
     }
 
     @Test
+    void aShippedKitIsRetiredForTheStructuresOfOneBodyAlone() {
+        var home = followed(gcs);
+        var elsewhere = followed(other);
+        workshop.retire(camille, gcs, SHIPPED, "1.0.0", "Nous avons le nôtre.");
+        assertThat(kits.all(home)).extracting(Kit::id).doesNotContain(SHIPPED);
+        refuses("unknown", () -> kits.book(home, SHIPPED));
+        refuses("unknown", () -> kits.withCode(home, "HAD-01"));
+        refuses("unknown", () -> exercises.plan(member(home, "pilote", Role.PILOT), home, SHIPPED));
+        assertThat(standing(workshop.shelf(camille, gcs))).isEqualTo(Shelved.Standing.RETIRED);
+        assertThat(kits.book(elsewhere, SHIPPED).kit().id()).isEqualTo(SHIPPED);
+        assertThat(kits.book(SHIPPED).kit().id()).isEqualTo(SHIPPED);
+        assertThat(standing(workshop.shelf(stranger, other))).isEqualTo(Shelved.Standing.ON_SHELF);
+        refuses("kits.moved-on", () -> workshop.restore(stranger, other, SHIPPED, "1.0.0"));
+        workshop.restore(renaud, gcs, SHIPPED, "1.0.0");
+        assertThat(kits.book(home, SHIPPED).kit().id()).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void whoActsFirstOnAShippedKitDoesNotBecomeItsKeeper() {
+        var home = followed(gcs);
+        var elsewhere = followed(other);
+        workshop.retire(camille, gcs, SHIPPED, "1.0.0", "Pas chez nous.");
+        workshop.retire(stranger, other, SHIPPED, "1.0.0", "Pas chez nous non plus.");
+        workshop.restore(camille, gcs, SHIPPED, "1.0.0");
+        assertThat(kits.all(home)).extracting(Kit::id).contains(SHIPPED);
+        assertThat(kits.all(elsewhere)).extracting(Kit::id).doesNotContain(SHIPPED);
+    }
+
+    @Test
+    void aVersionOfAShippedKitStandsOnTheShelfOfTheBodyThatPublishedIt() {
+        var home = followed(gcs);
+        var elsewhere = followed(other);
+        var ours = workshop.bring(camille, gcs, revised("1.9.0", "Revu ici").bring(), "");
+        workshop.remark(renaud, gcs, ours, "", "Pour nous seuls.");
+        var theirs =
+                workshop.bring(stranger, other, revised("1.9.0", "Revu là-bas").bring(), "");
+        workshop.settle(
+                camille,
+                gcs,
+                ours,
+                workshop.draft(camille, gcs, ours).remarks().getFirst().id(),
+                "Vu.");
+        workshop.approve(renaud, gcs, ours, 0);
+        workshop.publish(camille, gcs, ours, 1);
+        assertThat(kits.book(home, SHIPPED).kit().title()).isEqualTo("Revu ici");
+        assertThat(kits.book(gcs, SHIPPED).kit().version()).isEqualTo("1.9.0");
+        assertThat(kits.book(elsewhere, SHIPPED).kit().version()).isEqualTo("1.0.0");
+        assertThat(kits.book(SHIPPED).kit().version()).isEqualTo("1.0.0");
+        var draft = workshop.draft(stranger, other, theirs);
+        assertThat(draft.edition().number()).isEqualTo(1);
+        assertThat(draft.edition().status()).isEqualTo(Edition.Status.IN_REVIEW);
+        assertThat(draft.siblings()).hasSize(1);
+        assertThat(draft.remarks()).isEmpty();
+        assertThat(workshop.history(stranger, other, SHIPPED))
+                .extracting(Act::what)
+                .containsExactly(Act.What.BROUGHT);
+        refuses(
+                "kits.version-taken",
+                () -> workshop.bring(camille, gcs, revised("1.9.0", "Encore").bring(), ""));
+    }
+
+    @Test
     void aPilotHasNoWayIntoTheWorkshop() {
         var pilot = person("pilote");
         structures.join(gcs, ((Caller.Person) pilot).id(), Role.PILOT);
@@ -266,6 +339,25 @@ class WorkshopIT {
         assertThatCode(() -> workshop.setAside(camille, gcs, edition, "", 0)).doesNotThrowAnyException();
     }
 
+    private StructureId followed(StructureId body) {
+        var home = StructureId.fresh();
+        structures.add(new Structure(home, "HAD du Val-Fictif", "had", ZoneId.of("Europe/Paris")));
+        regions.follow(body, home);
+        return home;
+    }
+
+    private static Shelved.Standing standing(List<Shelved> shelf) {
+        return shelf.stream()
+                .filter(it -> it.book().kit().id().equals(SHIPPED))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
+    private static Zipped revised(String version, String title) {
+        return Zipped.kit("HAD-01").version(version).words("title", title);
+    }
+
     private void publish(String version) {
         var edition = bring(version);
         workshop.approve(renaud, gcs, edition, 0);
@@ -281,8 +373,12 @@ class WorkshopIT {
     }
 
     private Caller curator(StructureId body, String name) {
+        return member(body, name, Role.CURATOR);
+    }
+
+    private Caller member(StructureId structure, String name, Role role) {
         var person = person(name);
-        structures.join(body, ((Caller.Person) person).id(), Role.CURATOR);
+        structures.join(structure, ((Caller.Person) person).id(), role);
         return person;
     }
 

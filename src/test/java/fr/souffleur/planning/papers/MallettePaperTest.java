@@ -37,6 +37,11 @@ class MallettePaperTest {
         var words = Markdown.with(sheet.language(), mallette.words());
         assertThat(text).contains(squeezed(sheet.structure()), "8décembre2026");
         sheet.lines().forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
+        sheet.reactions().forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
+        sheet.palette().forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
+        sheet.lines().stream()
+                .flatMap(it -> it.hints().stream())
+                .forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
         for (var role : sheet.roles()) {
             assertThat(text).contains(squeezed(words.plain(role.mission())));
             role.reflexes().forEach(it -> assertThat(text).contains(squeezed(words.plain(it))));

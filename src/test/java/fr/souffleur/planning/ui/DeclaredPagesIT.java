@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.DoorTest;
@@ -28,6 +29,7 @@ import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Lookup;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -111,6 +113,27 @@ class DeclaredPagesIT extends SpringBrowserlessTest {
         assertThat(ScreenReading.open("s/" + body + "/suivi").text()).contains("déclaré · Kit de l’ANS");
         SignIn.as(((Caller.Person) pilot).id());
         assertThat(ScreenReading.open("s/" + home + "/exercices").text()).contains("Kit de l’ANS", "déclaré");
+    }
+
+    @Test
+    void whoPlansInManyStructuresFindsTheOthersThatAnExerciseCountsForByTheirNames() {
+        for (var n = 1; n <= 9; n++) {
+            var other = StructureId.fresh();
+            structures.add(new Structure(other, "Résidence n° " + n, "ehpad", ZoneId.of("Europe/Paris")));
+            structures.join(other, ((Caller.Person) pilot).id(), Role.PILOT);
+        }
+        declare("");
+        ScreenReading.open("s/" + home + "/exercices/ailleurs");
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getLabel).noneMatch(it -> it.startsWith("Résidence"));
+        var search = test($(Lookup.class).withCaption("Ajouter une structure").single());
+        search.setFilter("RESIDENCE 7");
+        assertThat(search.getSuggestions()).containsExactly("Résidence n° 7");
+        search.selectItem("Résidence n° 7");
+        assertThat(declarations.of(pilot, home).getFirst().covers()).hasSize(1);
+        var ticked = $(Checkbox.class).withCaption("Résidence n° 7").single();
+        assertThat(ticked.getValue()).isTrue();
+        test(ticked).click();
+        assertThat(declarations.of(pilot, home).getFirst().covers()).isEmpty();
     }
 
     @Test

@@ -63,7 +63,8 @@ class ExcerptTest {
                 List.of(),
                 List.of(expected),
                 null,
-                note);
+                note,
+                List.of());
     }
 
     private static RunSheet sheet(List<RunSheet.Line> lines, List<RunSheet.Document> documents) {
@@ -96,6 +97,9 @@ class ExcerptTest {
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

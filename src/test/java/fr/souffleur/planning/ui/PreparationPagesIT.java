@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import fr.souffleur.DoorTest;
@@ -33,6 +32,7 @@ import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Lookup;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -197,7 +197,7 @@ class PreparationPagesIT extends SpringBrowserlessTest {
         structures.join(tilleuls, paul.id(), Role.OBSERVER);
         open(path);
         @SuppressWarnings("unchecked")
-        Select<PersonId> choice = $(Select.class).single();
+        Lookup<PersonId> choice = $(Lookup.class).single();
         test(choice).selectItem("Paul Vidal");
         test($(Button.class).withText("Passer la main").single()).click();
         assertThat(exercises.get(pilot, exercise).facilitator()).isEqualTo(paul.id());
@@ -207,7 +207,7 @@ class PreparationPagesIT extends SpringBrowserlessTest {
     @Test
     void aloneInAStructureThereIsNobodyToHandItTo() {
         open(path);
-        assertThat($(Select.class).exists()).isFalse();
+        assertThat($(Lookup.class).exists()).isFalse();
         assertThat(html()).contains("Claire Morel anime l’exercice");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -98,7 +99,7 @@ class AboardPagesIT extends SpringBrowserlessTest {
         test($(NativeButton.class).withText("Accepter").single()).click();
         assertThat(ScreenReading.now().text()).contains("Aucune demande en attente");
         navigate("s/" + gcs + "/suivi");
-        assertThat(ScreenReading.now().text()).contains("Foyer du Val {{nom}}", "rien de choisi cette année");
+        assertThat(ScreenReading.now().text()).contains("Foyer du Val {{nom}}", "aucun kit choisi cette année");
 
         as(anna);
         var home = structures.of(anna).getFirst().structure().id();
@@ -108,6 +109,36 @@ class AboardPagesIT extends SpringBrowserlessTest {
         assertThat(ScreenReading.now().text()).contains("EHPAD-01");
         navigate("arriver");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/s/" + home);
+    }
+
+    @Test
+    void aRoleEndsInTwoStepsAndAnEmptyInvitationSaysWhatIsMissing() {
+        var nadia = member(tilleuls, "Nadia Benali", Role.OBSERVER);
+        as(claire);
+        navigate("s/" + tilleuls + "/personnes");
+        var ends = $(NativeDetails.class).all().stream()
+                .filter(it -> it.getSummaryText().equals("Mettre fin"))
+                .toList();
+        assertThat(ends).hasSize(2).noneMatch(NativeDetails::isOpen);
+        ends.forEach(it -> it.setOpen(true));
+        test($(NativeButton.class)
+                        .withText("Mettre fin au rôle de Nadia Benali\u00A0: observateur")
+                        .single())
+                .click();
+        assertThat(structures.of(nadia)).isEmpty();
+        test($(Button.class).withText("Envoyer l’invitation").single()).click();
+        var address = $(TextField.class).withCaption("Adresse électronique").single();
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).isEqualTo("Remplissez ce champ pour continuer.");
+    }
+
+    @Test
+    void namesStandInTheOrderPeopleRead() {
+        for (var name : new String[] {"Zéphyr", "École des Soins", "ehpad des Aulnes"})
+            regions.follow(gcs, aboard(name));
+        as(sophie);
+        var text = ScreenReading.open("s/" + gcs + "/suivi").text();
+        assertThat(text).containsSubsequence("École des Soins", "ehpad des Aulnes", "EHPAD Les Tilleuls", "Zéphyr");
     }
 
     @Test
@@ -233,5 +264,11 @@ class AboardPagesIT extends SpringBrowserlessTest {
 
     private static void as(Caller caller) {
         SignIn.as(((Caller.Person) caller).id());
+    }
+
+    private StructureId aboard(String name) {
+        var structure = new Structure(StructureId.fresh(), name, "ehpad", ZoneId.of("Europe/Paris"));
+        structures.add(structure);
+        return structure.id();
     }
 }

@@ -60,10 +60,10 @@ class ProfilePagesIT extends SpringBrowserlessTest {
     @Test
     void whatIsTypedIsKeptAtOnceAndLeavesTheListOfWhatIsMissing() {
         var before = open();
-        assertThat(before.text()).contains("Il manque 15 lignes", "EHPAD <b>Les Tilleuls</b>");
+        assertThat(before.text()).contains("15 points à compléter", "EHPAD <b>Les Tilleuls</b>");
         test($(TextField.class).withCaption("Dossier informatisé").single()).setValue("le {{dui}} <i>x</i>");
         var after = ScreenReading.now();
-        assertThat(after.text()).contains("Gardé : Dossier informatisé.", "Il manque 14 lignes");
+        assertThat(after.text()).contains("Gardé : Dossier informatisé.", "14 points à compléter");
         assertThat(profiles.of(claire, tilleuls).tools()).containsEntry(Tool.RECORD, "le {{dui}} <i>x</i>");
         test($(Checkbox.class).withCaption("Unité protégée").single()).click();
         assertThat(profiles.of(claire, tilleuls).activities()).containsExactly(Activity.PROTECTED_UNIT);
@@ -116,7 +116,7 @@ class ProfilePagesIT extends SpringBrowserlessTest {
         profiles.site(claire, tilleuls, "Les Tilleuls", "Val-Fictif", null);
         for (var tool : Tool.of("ehpad")) profiles.tool(claire, tilleuls, tool, "un mot");
         profiles.contact(claire, tilleuls, "Astreinte", "", "01", "");
-        assertThat(open().text()).contains("Le profil est complet.").doesNotContain("Il manque");
+        assertThat(open().text()).contains("Le profil est complet.").doesNotContain("à compléter");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/s/" + tilleuls + "/kits");
     }
 

@@ -6,8 +6,8 @@ import static souffleur.db.Tables.NOTICES_MAIL;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.DoorTest;
@@ -74,7 +74,9 @@ class RegionPagesIT extends SpringBrowserlessTest {
         assertThat(empty.faults()).isEmpty();
         test($(TextField.class).withCaption("Nom du groupement").single()).setValue("GHT {{x}} des Osiers");
         test($(Button.class).withText("Créer le groupement").single()).click();
-        test($(Select.class).withCaption("Ajouter une structure").single()).selectItem("EHPAD <i>Les Tilleuls</i>");
+        var search = test($(ComboBox.class).withCaption("Ajouter une structure").single());
+        search.setFilter("tilleuls ehp");
+        search.selectItem("EHPAD <i>Les Tilleuls</i>");
         var page = ScreenReading.now();
         assertThat(page.text()).contains("GHT {{x}} des Osiers", "Un membre", "EHPAD <i>Les Tilleuls</i>");
         var group = StructureId.parse(
@@ -96,7 +98,7 @@ class RegionPagesIT extends SpringBrowserlessTest {
         assertThat(ScreenReading.open("s/" + tilleuls + "/exercices").text()).contains("n’existe pas");
         var page = ScreenReading.open("s/" + gcs + "/acces");
         assertThat(page.faults()).isEmpty();
-        test($(Select.class).withCaption("Structure").single()).selectItem("EHPAD <i>Les Tilleuls</i>");
+        test($(ComboBox.class).withCaption("Structure").single()).selectItem("EHPAD <i>Les Tilleuls</i>");
         test($(TextArea.class).withCaption("Motif").single()).setValue("La pilote est partie <b>sans</b> suite.");
         test($(Button.class).withText("Ouvrir l’accès pour une heure").single()).click();
         assertThat(ScreenReading.now().text()).contains("Accès ouverts jusqu’ici", "<b>sans</b> suite");

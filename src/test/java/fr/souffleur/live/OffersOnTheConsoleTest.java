@@ -1,0 +1,173 @@
+package fr.souffleur.live;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.live.FacilitatorScreen.State;
+import fr.souffleur.planning.Packed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What follows from what the cell does, on the console of EHPAD-01, in a real browser. */
+@Tag("journey")
+class OffersOnTheConsoleTest {
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    private PlayedConsole console;
+
+    @BeforeEach
+    void theHandIsOnThePlug() throws Exception {
+        console = new PlayedConsole(
+                Played.opened(Packed.kit("EHPAD-01").mallette().sheet()));
+        console.played
+                .move(new Move.Start())
+                .minutes(2)
+                .give(new InjectId("01"))
+                .minutes(4);
+        for (var criterion : List.of("1.1", "1.4", "3.1", "8.1"))
+            console.played.move(new Move.Answer(new fr.souffleur.common.CriterionId(criterion), Happening.Answer.YES));
+        console.played.minutes(7).give(new InjectId("05")).minutes(2.2);
+        for (var asked : List.of("prestataire", "payeur", "familles", "copies"))
+            console.played.move(new Move.Choose(asked, "not-yet"));
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void aChoiceIsAskedAnOfferFollowsAndIsDoneOrLeft() {
+        var page = page(1440, 900);
+        var asked = page.locator(".lc-solo");
+        assertThat(asked).containsText("Que décident-ils pour internet");
+        picture(page, "choice");
+        button(asked, "Tout couper").click();
+        var offer = page.locator(".lc-offer");
+        button(offer, "Pas cette fois").click();
+        assertThat(offer).containsText("S’ils coupent tout internet");
+        assertThat(offer).containsText("Condition remplie");
+        assertThat(offer).containsText("Les combinés sont muets");
+        assertThat(offer).containsText("Que décident-ils pour internet");
+        assertThat(console.played.stage.script().given()).hasSize(3);
+        picture(page, "offer");
+        button(offer, "C’est dit").click();
+        assertThat(page.locator(".lc-offer").filter(new Locator.FilterOptions().setHasText("S’ils coupent tout")))
+                .hasCount(0);
+        assertThat(console.played.log).extracting(Entry::what).contains(new Happening.ReactionTaken("coupent-tout"));
+    }
+
+    @Test
+    void whatIsLeftForNowStaysWithinReachAndTakesEffectLater() {
+        console.played.move(new Move.Choose("prestataire", "oui"));
+        var page = page(390, 844);
+        page.getByText("Console complète").click();
+        assertThat(page.locator(".lc-tabs .lc-count")).hasText("2");
+        page.locator(".lc-tabs").getByText("Ensuite").click();
+        var offer = page.locator(".lc-offer");
+        picture(page, "phone-first");
+        button(offer, "Pas cette fois").click();
+        assertThat(offer).containsText("S’ils appellent");
+        assertThat(offer)
+                .containsText(
+                        "Donner « 04 Le répondeur »".replace("« ", "«\u00A0").replace(" »", "\u00A0»"));
+        picture(page, "phone");
+        button(offer, "Pas cette fois").click();
+        assertThat(offer).hasCount(0);
+        assertThat(console.played.stage.script().cue(new InjectId("04")).is(State.WAITING))
+                .isTrue();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Pas cette fois"))
+                .click();
+        picture(page, "phone-declined");
+        page.locator(".lc-pile li")
+                .filter(new Locator.FilterOptions().setHasText("S’ils appellent"))
+                .getByText("Faire")
+                .click();
+        assertThat(page.locator(".lc-h2")).containsText("Le répondeur");
+        assertThat(console.played.stage.script().cue(new InjectId("04")).is(State.GIVEN))
+                .isTrue();
+    }
+
+    @Test
+    void helpIsNotedWithOnePressAndAReadyStimulusFillsTheForm() {
+        var page = page(1440, 900);
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Donnés"))
+                .click();
+        page.locator(".lc-pile").getByText("La main sur la prise").click();
+        var hint = page.locator(".lc-hints li")
+                .filter(new Locator.FilterOptions().setHasText("par quoi vous la remplacez"));
+        hint.scrollIntoViewIfNeeded();
+        picture(page, "hints");
+        button(hint, "Aide donnée").click();
+        assertThat(hint).containsText("notée");
+        assertThat(console.played.stage.help().aids()).singleElement().satisfies(it -> {
+            assertThat(it.method()).isFalse();
+            assertThat(it.criterion()).hasToString("7.1");
+        });
+        page.getByText("Ajouter un stimulus").click();
+        page.locator("dialog select[name=ready]").selectOption("journal");
+        assertThat(page.locator("dialog textarea"))
+                .hasValue(java.util.regex.Pattern.compile("EXERCICE, EXERCICE.*", java.util.regex.Pattern.DOTALL));
+        assertThat(page.locator("dialog [name=to][value=direction]")).isChecked();
+        page.locator("dialog [name=title]").fill("Le journal rappelle");
+        picture(page, "palette");
+        page.locator("dialog").getByText("Donner ce stimulus").click();
+        assertThat(page.locator(".lc-h2")).containsText("Le journal rappelle");
+    }
+
+    @Test
+    void aloneOnAPhoneAnOfferIsACardOfItsOwnAndThenAQuestion() {
+        for (var given : List.of("02", "03")) console.played.move(new Move.Skip(new InjectId(given)));
+        console.played.move(new Move.Hold(new InjectId("04")));
+        console.played.move(new Move.Relance(new InjectId("01"))).move(new Move.Relance(new InjectId("05")));
+        var page = page(390, 844);
+        page.getByText("Tout garder").click();
+        var card = page.locator(".ls-card");
+        assertThat(card).containsText("S’ils joignent la direction");
+        picture(page, "alone-offer");
+        button(card, "Pas cette fois").click();
+        assertThat(card).containsText("Que décident-ils pour internet");
+        picture(page, "alone-choice");
+        button(card, "Ne pas couper").click();
+        assertThat(card).containsText("S’ils ne coupent pas");
+        assertThat(console.played.stage.script().given()).hasSize(3);
+    }
+
+    private Page page(int width, int height) {
+        var page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, height).setLocale("fr-FR"));
+        page.setDefaultTimeout(20_000);
+        page.navigate(console.address());
+        return page;
+    }
+
+    private static Locator button(Locator within, String words) {
+        return within.getByRole(
+                com.microsoft.playwright.options.AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journeys/offers-" + name + ".png")));
+    }
+}

@@ -1,0 +1,108 @@
+package fr.souffleur.live;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.Words;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The console's own element before an exercise played in memory: real records and rules, no portal around them. */
+final class PlayedConsole implements AutoCloseable {
+
+    private static final Path ELEMENTS = Path.of("frontend");
+    private static final Path LOOKS = Path.of("src/main/resources/META-INF/resources");
+    private static final Map<String, Class<? extends Move>> MOVES = Map.of(
+            "give", Move.Give.class,
+            "choose", Move.Choose.class,
+            "react", Move.React.class,
+            "decline", Move.Decline.class,
+            "answer", Move.Answer.class,
+            "improvise", Move.Improvise.class,
+            "aid", Move.Aid.class);
+
+    final Played played;
+    private final HttpServer server;
+
+    PlayedConsole(Played played) throws IOException {
+        this.played = played;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort() + "/console";
+    }
+
+    private synchronized void answer(HttpExchange asked) throws IOException {
+        var path = asked.getRequestURI().getPath();
+        if (path.equals("/console")) send(asked, 200, "text/html", page());
+        else if (path.equals("/x/live/snapshot")) send(asked, 200, "application/json", snapshot());
+        else if (path.equals("/x/live/moves")) move(asked);
+        else if (path.startsWith("/frontend/")) file(asked, ELEMENTS.resolve(path.substring(10)));
+        else if (path.startsWith("/looks/")) file(asked, LOOKS.resolve(path.substring(7)));
+        else send(asked, 404, "text/plain", "");
+    }
+
+    private static String page() {
+        return "<!doctype html><html lang=fr><meta charset=utf-8><meta name=viewport content='width=device-width'>"
+                + "<title>Console</title><link rel=stylesheet href=/looks/tokens.css><link rel=stylesheet href=/looks/styles.css>"
+                + "<link rel=stylesheet href=/looks/live.css><script type=module src=/frontend/souffleur-console.js></script>"
+                + "<body><div class=livepage><souffleur-console base=/x lang=fr></souffleur-console></div></body></html>";
+    }
+
+    private String snapshot() {
+        return "{\"seq\":" + played.stage.seq()
+                + ",\"audience\":\"FACILITATOR\",\"seat\":\"s\",\"language\":\"fr\",\"words\":"
+                + Streams.words("fr") + ",\"clock\":" + Json.write(played.stage.clock(played.now(), played.play()))
+                + ",\"screen\":"
+                + Json.write(played.stage.forFacilitator(Played.ENTRANCES)) + "}";
+    }
+
+    private void move(HttpExchange asked) throws IOException {
+        var body = (ObjectNode) Json.MAPPER.readTree(asked.getRequestBody());
+        var type = MOVES.get(body.path("kind").stringValue());
+        body.remove(java.util.List.of("kind", "move", "source", "claimedAt"));
+        try {
+            played.move(Json.MAPPER.treeToValue(body, type));
+            send(asked, 200, "application/json", "{\"seq\":" + played.stage.seq() + "}");
+        } catch (Refused no) {
+            send(
+                    asked,
+                    409,
+                    "application/json",
+                    Json.write(Map.of("message", Words.in("fr").say(no))));
+        }
+    }
+
+    private static void file(HttpExchange asked, Path file) throws IOException {
+        var name = file.toString();
+        var type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".css") ? "text/css" : "font/woff2";
+        if (!Files.isRegularFile(file)) send(asked, 404, "text/plain", "");
+        else send(asked, 200, type, Files.readAllBytes(file));
+    }
+
+    private static void send(HttpExchange asked, int status, String type, String body) throws IOException {
+        send(asked, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange asked, int status, String type, byte[] body) throws IOException {
+        asked.getResponseHeaders().set("Content-Type", type);
+        asked.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        try (var out = asked.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -235,6 +235,9 @@ export function help(live) {
         h('input', { type: 'checkbox', checked: live.dataset.scheme === 'dark', onchange: () => live.changeScheme() }),
         h('span', {}, say('help.dark')),
       ),
+      live.alone
+        ? null
+        : h('p', { class: 's' }, h('a', { href: `${live.base}/seance.html`, download: true }, say('help.file'))),
       h('p', { class: 's soft' }, say('help.lost')),
     ],
     buttons: [leave(live, 'close')],

@@ -10,7 +10,9 @@ export function head(live) {
   return h(
     'header',
     { key: 'head', class: 'lc-head' },
-    h('a', { class: 'lc-home', href: live.base, 'aria-label': say('console.leave') }, brand()),
+    live.alone
+      ? h('span', { class: 'lc-home' }, brand())
+      : h('a', { class: 'lc-home', href: live.base, 'aria-label': say('console.leave') }, brand()),
     h(
       'div',
       { class: 'lc-title' },
@@ -21,6 +23,7 @@ export function head(live) {
       'div',
       { class: 'lc-saved' },
       live.saved(),
+      live.headTools?.(),
       live.channel.heardAt ? h('span', { class: 's soft num' }, wallSeconds(live.channel.heardAt)) : null,
     ),
     live.playing

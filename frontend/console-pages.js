@@ -1,5 +1,6 @@
 import { h } from './live-dom.js';
 import { icon } from './live-icons.js';
+import { debriefSteps } from './desk-debrief.js';
 import { stopped } from './live-pages.js';
 
 /** The console when play does not run: pause, RÉEL, the end. */
@@ -21,7 +22,9 @@ export function pause(live) {
     h('button', { type: 'button', class: 'btn cue', onclick: () => live.move('resume') }, say('console.resume')),
     h('button', { type: 'button', class: 'btn', onclick: () => live.open('finex') }, say('console.finex')),
     h('button', { type: 'button', class: 'btn', onclick: () => live.open('partial') }, say('console.partial')),
-    h('button', { type: 'button', class: 'btn', onclick: () => live.open('replan') }, say('console.replan')),
+    live.alone
+      ? null
+      : h('button', { type: 'button', class: 'btn', onclick: () => live.open('replan') }, say('console.replan')),
   );
 }
 
@@ -37,7 +40,9 @@ export function real(live) {
       { class: 'lc-realkeys' },
       h('button', { type: 'button', class: 'btn', onclick: () => live.move('resume') }, say('console.resume-real')),
       h('button', { type: 'button', class: 'btn', onclick: () => live.open('partial') }, say('console.partial')),
-      h('button', { type: 'button', class: 'btn', onclick: () => live.open('replan') }, say('console.replan')),
+      live.alone
+        ? null
+        : h('button', { type: 'button', class: 'btn', onclick: () => live.open('replan') }, say('console.replan')),
     ),
   );
 }
@@ -56,10 +61,13 @@ export function ended(live) {
       h('p', { class: 'lc-lab' }, say('console.say')),
       h('div', { class: 'lc-words', lang: live.kitLang, html: screen.speeches.closingHtml }),
     ),
+    live.away || live.alone ? debriefSteps(live) : null,
     h(
       'p',
       { class: 'lc-onward' },
-      h('a', { class: 'btn cue', href: `${live.base}/debriefing` }, say('console.debrief'), icon('on')),
+      live.alone
+        ? null
+        : h('a', { class: 'btn cue', href: `${live.base}/debriefing` }, say('console.debrief'), icon('on')),
       live.saved(),
     ),
   );

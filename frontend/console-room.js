@@ -15,16 +15,18 @@ export function room(live) {
       { key: 'ppl', class: 'lc-ppl' },
       screen.room.map((it) => person(live, it)),
     ),
-    h(
-      'p',
-      { key: 'codes', class: 'lc-tools' },
-      h(
-        'button',
-        { type: 'button', class: 'lc-link', onclick: () => live.open('access') },
-        icon('qr'),
-        say('console.codes'),
-      ),
-    ),
+    screen.access.length === 0
+      ? null
+      : h(
+          'p',
+          { key: 'codes', class: 'lc-tools' },
+          h(
+            'button',
+            { type: 'button', class: 'lc-link', onclick: () => live.open('access') },
+            icon('qr'),
+            say('console.codes'),
+          ),
+        ),
     h('h2', { key: 'decided' }, say('console.decided')),
     decided.length
       ? h(

@@ -31,6 +31,7 @@ export class LiveChannel {
   #asking = null;
   #stopped = true;
   #wake = () => this.#woken();
+  #cut = () => this.#stopped || this.#again();
 
   /** @param hear {screen(record), beat(clock), refused(status, body), away()} */
   constructor(base, lang, hear) {
@@ -45,6 +46,7 @@ export class LiveChannel {
     this.#watched = Date.now();
     this.#watch = setInterval(() => this.#look(), WATCH);
     addEventListener('online', this.#wake);
+    addEventListener('offline', this.#cut);
     addEventListener('pageshow', this.#wake);
     document.addEventListener('visibilitychange', this.#wake);
     document.addEventListener('resume', this.#wake);
@@ -56,6 +58,7 @@ export class LiveChannel {
     clearInterval(this.#watch);
     clearTimeout(this.#timer);
     removeEventListener('online', this.#wake);
+    removeEventListener('offline', this.#cut);
     removeEventListener('pageshow', this.#wake);
     document.removeEventListener('visibilitychange', this.#wake);
     document.removeEventListener('resume', this.#wake);

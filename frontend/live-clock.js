@@ -26,7 +26,12 @@ export class LiveClock {
 
   /** Play time in milliseconds since DEBEX. */
   get play() {
-    return this.#face.playMillis + (this.running ? performance.now() - this.#since : 0);
+    return this.#face.playMillis + (this.running ? (performance.now() - this.#since) * this.#pace : 0);
+  }
+
+  /** Quicker than the wall's in a rehearsal. */
+  get #pace() {
+    return this.#face.pace ?? 1;
   }
 
   get day() {
@@ -41,6 +46,6 @@ export class LiveClock {
 
   /** The wall's time at which play comes to this moment, if nothing stops it. */
   wallAt(play) {
-    return new Date(this.wall.getTime() + (play - this.play));
+    return new Date(this.wall.getTime() + (play - this.play) / this.#pace);
   }
 }

@@ -6,7 +6,7 @@ import { LiveDoor } from './live-door.js';
 import { lobby } from './live-lobby.js';
 import { LiveMoves } from './live-moves.js';
 import { LivePaper } from './live-paper.js';
-import { closed, gone, stopped } from './live-pages.js';
+import { closed, gone, refused, stopped } from './live-pages.js';
 import { LiveSaid } from './live-said.js';
 import { LiveWords } from './live-words.js';
 
@@ -41,16 +41,16 @@ export class LiveElement extends HTMLElement {
     this.classList.add('live');
     this.dataset.scheme = choices.get(`scheme:${this.localName}`, this.scheme);
     this.words.set(JSON.parse(choices.get(`words:${this.localName}:${this.language}`, '{}')));
-    this.moves = new LiveMoves(this.base, this.language, {
+    this.moves = this.makeMoves({
       changed: (what) => this.#moved(what),
       seatLost: () => this.channel.refresh(),
       now: () => this.clock.wall,
     });
-    this.channel = new LiveChannel(this.base, this.language, {
+    this.channel = this.makeChannel({
       screen: (record) => this.#came(record),
-      beat: (clock) => (this.clock.set(clock), this.update()),
+      beat: (clock) => (this.heardBeat(clock), this.update()),
       refused: (status, body) => this.door.turnedAway(status, body),
-      away: () => this.update(),
+      away: () => (this.refold(), this.update()),
       back: () => (this.moves.hurry(), this.update()),
     });
     this.channel.start();
@@ -64,6 +64,22 @@ export class LiveElement extends HTMLElement {
     this.#paper.stop();
     this.channel.stop();
     this.moves.stop();
+  }
+
+  makeMoves(told) {
+    return new LiveMoves(this.base, this.language, told);
+  }
+
+  makeChannel(hear) {
+    return new LiveChannel(this.base, this.language, hear);
+  }
+
+  /** Pages of its own, by name. */
+  pages = {};
+
+  /** Where a picture lies. */
+  mediaAt(digest) {
+    return `${this.base}/live/media/${digest}`;
   }
 
   /** Scheme before anybody chose one. */
@@ -181,40 +197,19 @@ export class LiveElement extends HTMLElement {
     return h(
       'div',
       { key: 'band', class: 'exo lv-exo', role: 'region', 'aria-label': this.say('exercise') },
-      h('span', {}, this.say('exercise')),
+      h('span', {}, this.say('exercise'), this.bandWord ? ` · ${this.bandWord}` : null),
     );
   }
 
   #parts() {
+    if (this.pages[this.page]) return [this.pages[this.page](this)];
     if (this.page === 'gone') return [gone(this)];
     if (this.page === 'lobby') return [lobby(this)];
     if (this.page === 'loading' || !this.screen)
       return [h('main', { key: 'loading', class: 'lv-page' }, h('p', { class: 'soft' }, this.say('loading')))];
     if (this.stoppedForReal) return [this.renderStopped?.() ?? stopped(this)];
     if (this.phase === 'CLOSED') return [closed(this)];
-    return [this.render(), this.#notices()].flat().filter(Boolean);
-  }
-
-  /** What a rule refused stays until it was read. */
-  #notices() {
-    if (this.moves.refused.length === 0) return null;
-    return h(
-      'section',
-      { key: 'refused', class: 'lv-refused', 'aria-label': this.say('refused') },
-      this.moves.refused.map((it) =>
-        h(
-          'p',
-          { key: it.move },
-          icon('ask'),
-          h('span', {}, h('b', {}, this.say('refused')), ' ', it.message),
-          h(
-            'button',
-            { type: 'button', class: 'btn sm', onclick: () => this.moves.dismiss(it.move) },
-            this.say('understood'),
-          ),
-        ),
-      ),
-    );
+    return [this.render(), refused(this)].flat().filter(Boolean);
   }
 
   /** The state of what was written here: saved, waiting, or the network away. */
@@ -239,12 +234,16 @@ export class LiveElement extends HTMLElement {
     if (record.seat !== undefined) this.seat = record.seat;
     if (record.envelope) this.envelope = record.envelope;
     if (record.language) this.written = this.words.written = record.language;
+    const screen = this.readRecord(record.screen);
+    if (!screen) return this.channel.refresh();
     const before = this.page === 'screen' ? this.screen : null;
     const wasStopped = before && this.stoppedForReal;
     this.clock.set(record.clock);
-    this.screen = record.screen;
+    this.screen = screen;
+    this.heardRecord(record);
     this.page = 'screen';
     this.moves.shown(record.seq);
+    this.refold(false);
     if (before && before.phase !== this.phase && !this.playing) this.dialog = null;
     if (this.stoppedForReal && !wasStopped) this.#said.atOnce(this.say('stopped.title') + ' ' + this.say('stopped.do'));
     else if (wasStopped && !this.stoppedForReal) this.#said.calmly(this.say('stopped.over'));
@@ -252,8 +251,23 @@ export class LiveElement extends HTMLElement {
     this.update();
   }
 
+  /** A record as it came, made whole; null when what it belongs to is not here. */
+  readRecord(screen) {
+    return screen;
+  }
+
+  /** A record came; whoever folds moves of their own over it does so from here. */
+  heardRecord() {}
+
+  heardBeat(clock) {
+    this.clock.set(clock);
+  }
+
+  refold() {}
+
   #moved(what) {
     if (what?.settled) this.answered?.(what);
+    this.refold();
     if (what?.committed === false) this.announce(`${this.say('refused')} ${this.moves.refused.at(-1).message}`);
     this.update();
   }

@@ -29,7 +29,7 @@ function band(live) {
 }
 
 function picture(live, document) {
-  const address = `${live.base}/live/media/${document.picture}`;
+  const address = live.mediaAt(document.picture);
   return h(
     'div',
     { class: 'lv-picture' },

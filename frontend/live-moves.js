@@ -78,8 +78,9 @@ export class LiveMoves {
   }
 
   /** Sends, or keeps and sends later. */
-  send(kind, fields = {}) {
-    const move = { move: moveId(), kind, fields, at: this.#now().toISOString(), order: this.#order++, waiting: false };
+  send(kind, fields = {}, more = {}) {
+    const at = this.#now().toISOString();
+    const move = { move: moveId(), kind, fields, at, order: this.#order++, waiting: false, ...more };
     if (this.queue.some((it) => it.waiting)) move.waiting = true;
     this.queue.push(move);
     this.#store.keep(move);
@@ -93,6 +94,12 @@ export class LiveMoves {
     clearTimeout(this.#timer);
     this.#tries = 0;
     this.#go();
+  }
+
+  /** A rule's no that was known before sending. */
+  refuse(kind, fields, message) {
+    this.refused.push({ move: moveId(), kind, fields, message });
+    this.#changed({ committed: false, settled: { kind, fields } });
   }
 
   /** The screen shows the log up to here now. */
@@ -153,8 +160,8 @@ export class LiveMoves {
     if (committed) {
       this.savedAt = new Date();
       if (said.seq > this.#shown) this.committed.push({ ...move, seq: said.seq });
-    } else this.refused.push({ ...move, message: said.message ?? '' });
-    this.#changed({ settled: move, committed, seq: said.seq });
+    } else if (!move.quiet) this.refused.push({ ...move, message: said.message ?? '' });
+    this.#changed({ settled: move, committed: committed || move.quiet, seq: said.seq });
   }
 
   #later() {

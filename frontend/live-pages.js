@@ -31,6 +31,25 @@ export function closed(live) {
   );
 }
 
+/** What a rule refused stays until it was read. */
+export function refused(live) {
+  const { say, moves } = live;
+  if (moves.refused.length === 0) return null;
+  return h(
+    'section',
+    { key: 'refused', class: 'lv-refused', 'aria-label': say('refused') },
+    moves.refused.map((it) =>
+      h(
+        'p',
+        { key: it.move },
+        icon('ask'),
+        h('span', {}, h('b', {}, say('refused')), ' ', it.message),
+        h('button', { type: 'button', class: 'btn sm', onclick: () => moves.dismiss(it.move) }, say('understood')),
+      ),
+    ),
+  );
+}
+
 /** Why a code leads nowhere, by status; what to do about it stands under the same key with -do. */
 const NOWHERE = { 404: 'gone.unknown', 410: 'gone.over', 429: 'gone.limited' };
 

@@ -3,6 +3,9 @@ import { LiveElement } from './live-element.js';
 import { clocks, head } from './console-head.js';
 import { openDialog } from './console-dialogs.js';
 import { keys, pressed } from './console-keys.js';
+import { away } from './desk-away.js';
+import { readTogether } from './desk-book.js';
+import { DeskView, steady } from './desk-view.js';
 import { now } from './console-now.js';
 import { next } from './console-next.js';
 import { ended, pause, real } from './console-pages.js';
@@ -19,7 +22,7 @@ import { solo } from './console-solo.js';
  * A given page stays open until it is turned: she reads it aloud after giving it.
  * Live regions: polite for what was given by the clock, decisions, pause; assertive for RÉEL and a player's alarm only.
  */
-class SouffleurConsole extends LiveElement {
+export class SouffleurConsole extends LiveElement {
   tab = 'now';
   /** The page somebody turned to; null follows what is due. */
   turned = null;
@@ -27,6 +30,9 @@ class SouffleurConsole extends LiveElement {
   /** Criterion whose question is put again. */
   reask = null;
   #turnedAt = 0;
+  #desk = new DeskView();
+  /** What came by itself once, and does not again. */
+  #cameAlone = new Set();
   keysOn = choices.get('keys', 'on') === 'on';
   /** What was dropped last, so that it can come back: {skip, at}. */
   lastCut = null;
@@ -35,16 +41,19 @@ class SouffleurConsole extends LiveElement {
   #resized = () => this.update();
 
   #heardKey = (event) => pressed(this, event);
+  #leaving = (event) => (this.away || this.moves.queue.length) && event.preventDefault();
 
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#heardKey);
     this.#narrow.addEventListener('change', this.#resized);
+    addEventListener('beforeunload', this.#leaving);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#heardKey);
     this.#narrow.removeEventListener('change', this.#resized);
+    removeEventListener('beforeunload', this.#leaving);
     super.disconnectedCallback();
   }
 
@@ -85,15 +94,61 @@ class SouffleurConsole extends LiveElement {
     return all.find((it) => it && it.inject === this.turned) ?? screen.now;
   }
 
+  readRecord(margin) {
+    return readTogether(this.envelope, margin);
+  }
+
+  /** Nothing is heard of the portal: the desk goes on alone. */
+  get away() {
+    return this.page === 'screen' && !this.channel.live;
+  }
+
+  heardRecord(record) {
+    this.#desk.hear(this.envelope, this.screen, record.clock);
+    for (const it of this.screen.given) if (it.automatic) this.#cameAlone.add(it.inject);
+  }
+
+  heardBeat(clock) {
+    this.clock.set(clock);
+    this.#desk.beat(clock);
+    this.refold();
+  }
+
+  /** The portal's record with what has not come home laid over it: what the next record will say, and never less. */
+  refold(arriving = true) {
+    if (!this.#desk.heard) return;
+    const mine = this.moves.queue.filter((it) => it.waiting || this.away);
+    const { screen, face } = this.#desk.with([...this.moves.committed, ...mine]);
+    const before = this.screen;
+    this.screen = screen;
+    this.clock.set(face);
+    if (arriving && this.page === 'screen') this.arrived(before, screen);
+  }
+
+  /** Without network the desk itself says no; with it, the portal does. */
+  move(kind, fields = {}) {
+    const no = this.away ? this.#desk.refusal({ kind, fields }, this.clock.play) : null;
+    if (no) return this.moves.refuse(kind, fields, this.say(`refused.${no.key}`, ...no.given));
+    return this.moves.send(kind, fields, { made: steady(), since: this.screen.seq });
+  }
+
+  /** What comes by itself comes without the portal too; if it came there as well, that is no news. */
+  #comesAlone() {
+    const inject = this.away ? this.#desk.due(this.clock.play) : null;
+    if (!inject || this.#cameAlone.has(inject)) return;
+    this.#cameAlone.add(inject);
+    this.moves.send('give', { inject }, { made: steady(), quiet: true });
+  }
+
   render() {
-    const more = [head(this), alarms(this)];
-    if (this.phase === 'DEBRIEF') return [...more, ended(this), openDialog(this)];
+    queueMicrotask(() => this.#comesAlone());
+    if (this.phase === 'DEBRIEF') return [head(this), alarms(this), away(this), ended(this), openDialog(this)];
     return h(
       'div',
       { key: 'console', class: `lc ${this.solo ? 'lc-alone' : ''}`, 'data-tab': this.solo ? 'now' : this.tab },
-      more,
+      head(this),
+      h('div', { key: 'bars', class: 'lc-bars' }, alarms(this), away(this), pause(this)),
       clocks(this),
-      pause(this),
       this.solo ? solo(this) : h('main', { key: 'zones', class: 'lc-zones' }, now(this), next(this), room(this)),
       keys(this),
       openDialog(this),

@@ -6,6 +6,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,17 +14,34 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The committed bundle of the screens, and the manifest that says which sources it was made of. */
+/** The committed bundles of the screens and of the session file, and the manifest that says which sources it was made of. */
 record Bundle(Path root) {
 
     /** What the bundle holds of Vaadin and of npm: the components that screens import, and the modules they name. */
     private static final Pattern INPUTS = Pattern.compile(
             "@(?:JsModule|NpmPackage|CssImport|JavaScript|Uses)\\([^)]*\\)|import com\\.vaadin\\.flow\\.component\\.[a-z]+");
 
+    /** What Vaadin writes here to build the screens. */
+    private static final List<String> BROUGHT = List.of(
+            "node_modules",
+            "package.json",
+            "package-lock.json",
+            "vite.config.ts",
+            "vite.generated.ts",
+            "tsconfig.json",
+            "types.d.ts",
+            "frontend/generated",
+            "frontend/index.html");
+
     private static final Pattern VAADIN = Pattern.compile("<vaadin\\.version>.*?</vaadin\\.version>");
 
     private Path file() {
         return root.resolve("src/main/bundles/prod.bundle");
+    }
+
+    /** The session file's classic script: the console's own modules in one piece. */
+    private Path session() {
+        return root.resolve("src/main/resources/session/souffleur-session.js");
     }
 
     private Path manifest() {
@@ -45,10 +63,28 @@ record Bundle(Path root) {
         Files.deleteIfExists(file());
         // What earlier builds have left here would go into the bundle too.
         for (var left : List.of("target/classes/META-INF/VAADIN", "frontend/generated")) delete(root.resolve(left));
-        new Maven(root).run("package", "-DskipTests", "-Dvaadin.node.folder=" + node.folder());
+        // The session file is bundled by what Vaadin brings for the screens, which it would clear away.
+        build(node, "-Dvaadin.clean.build.frontend.files=false");
+        var before = digest(session());
+        node.run(
+                root,
+                "node_modules/rolldown/bin/cli.mjs",
+                "frontend/souffleur-session.js",
+                "--format=iife",
+                "--minify",
+                "--file=" + root.relativize(session()));
+        for (var left : BROUGHT) delete(root.resolve(left));
+        // The jar that was just packed holds the former one.
+        if (!digest(session()).equals(before)) build(node);
         Files.createDirectories(manifest().getParent());
         Files.writeString(manifest(), sources());
         Files.setLastModifiedTime(new Build(root).jar(), FileTime.from(Instant.now()));
+    }
+
+    private void build(Node node, String... more) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("package", "-DskipTests", "-Dvaadin.node.folder=" + node.folder()));
+        words.addAll(List.of(more));
+        new Maven(root).run(words.toArray(String[]::new));
     }
 
     private static void delete(Path folder) throws IOException {
@@ -61,6 +97,7 @@ record Bundle(Path root) {
     private String sources() throws IOException {
         var lines = new TreeSet<String>();
         lines.add(line(file()));
+        lines.add(line(session()));
         try (var frontend = files(root.resolve("frontend"))) {
             frontend.forEach(it -> lines.add(line(it)));
         }

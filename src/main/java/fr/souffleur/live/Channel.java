@@ -28,6 +28,7 @@ final class Channel {
     private final AtomicInteger rings = new AtomicInteger();
     private volatile Instant asked;
     private volatile @Nullable Standing standing;
+    private volatile @Nullable Margin margin;
 
     /** A record of an audience as JSON, as of a line. */
     record Seen(int seq, String json) {}
@@ -55,9 +56,10 @@ final class Channel {
         return known().face(clock.instant());
     }
 
+    /** What is handed over once, with a snapshot: a facilitator's book, a player's envelope. */
     @Nullable
-    Envelope envelope(Spot spot) {
-        return known().envelope(spot);
+    Object envelope(Spot spot) {
+        return spot.audience() == Audience.FACILITATOR ? margin(known()).book() : known().envelope(spot);
     }
 
     AutoCloseable join(Watcher watcher) {
@@ -135,9 +137,22 @@ final class Channel {
     private Seen encoded(Standing now, Spot spot) {
         var seen = encoded.get(spot);
         if (seen != null && seen.seq() >= now.stage().seq()) return seen;
-        var fresh = new Seen(now.stage().seq(), Json.write(now.screen(spot)));
+        var fresh = new Seen(now.stage().seq(), Json.write(screen(now, spot)));
         encoded.put(spot, fresh);
         return fresh;
+    }
+
+    private Object screen(Standing now, Spot spot) {
+        var screen = now.screen(spot);
+        return screen instanceof FacilitatorScreen console ? margin(now).of(console) : screen;
+    }
+
+    private Margin margin(Standing now) {
+        var last = margin;
+        if (last != null && last.fits(now.stage(), now.entrances())) return last;
+        var printed = Margin.of(now.stage(), now.entrances());
+        margin = printed;
+        return printed;
     }
 
     private static String bye(String reason) {

@@ -121,14 +121,22 @@ public record FacilitatorScreen(
 
     public record Relance(int after, String html, @Nullable String whenHtml, long dueAt) {}
 
-    /** A dot on the rail of the hour. */
-    public record Mark(InjectId inject, String kind, int minute, State state, String title) {}
+    /** A dot on the rail of the hour. @param automatic comes by itself; a desk without network has to know it of each line */
+    public record Mark(
+            InjectId inject, String kind, int minute, State state, String title, boolean automatic) {}
 
     /** @param how in the kit's words; empty where the kit has none for it */
     public record Cut(String situation, List<InjectId> skip, String how, int wins) {}
 
-    /** A role at the table. @param names first names given when joining @param present ticked or joined */
-    public record Place(RoleId role, String name, String heldBy, boolean present, List<String> names) {}
+    /**
+     * A role at the table.
+     *
+     * @param names first names given when joining
+     * @param present ticked or joined
+     * @param follows neither ticked nor joined itself: present as whoever holds it
+     */
+    public record Place(
+            RoleId role, String name, String heldBy, boolean present, List<String> names, boolean follows) {}
 
     public record Role(RoleId id, String name) {}
 

@@ -23,7 +23,15 @@ final class Guide {
     }
 
     private static @Nullable DebriefProgress draw(Stage stage, Predicate<DebriefStep> shown) {
-        if (stage.phase() != Phase.DEBRIEF) return null;
+        return stage.phase() == Phase.DEBRIEF ? steps(stage, shown) : null;
+    }
+
+    /** All of it, before it has begun: for the facilitator's book. */
+    static DebriefProgress whole(Stage stage) {
+        return steps(stage, _ -> true);
+    }
+
+    private static DebriefProgress steps(Stage stage, Predicate<DebriefStep> shown) {
         var sheet = stage.sheet();
         var steps = sheet.debriefSteps().stream()
                 .map(it -> new DebriefProgress.Step(

@@ -102,7 +102,8 @@ public class LiveExercises {
     public int move(Seat seat, Slip slip, Move move) {
         var by = seat.caller();
         if (by instanceof Caller.Person) rights.require(by, right(move), seat.exercise());
-        return scribe.record(by, slip, seat.exercise(), stage -> stage.decide(seat.mover(), move));
+        return scribe.record(
+                by, slip, seat.exercise(), stage -> stage.decide(seat.mover().bringing(slip), move));
     }
 
     /** Ticks a role as present or not, paper players included. */

@@ -69,12 +69,11 @@ record PromptBook(Stage stage) {
 
     private List<Mark> rail() {
         return stage.sheet().lines().stream()
-                .map(it -> new Mark(
-                        it.id(),
-                        it.kind().name(),
-                        it.minute(),
-                        stage.script().cue(it.id()).state(),
-                        stage.prose().plain(it.title())))
+                .map(it -> {
+                    var cue = stage.script().cue(it.id());
+                    var title = stage.prose().plain(it.title());
+                    return new Mark(it.id(), it.kind().name(), it.minute(), cue.state(), title, cue.automatic());
+                })
                 .toList();
     }
 

@@ -18,7 +18,8 @@ record RoomPages(Stage stage) {
                         stage.table().present(it),
                         stage.table().names(it.id()).stream()
                                 .map(stage.shelf()::text)
-                                .toList()))
+                                .toList(),
+                        stage.table().follows(it.id())))
                 .toList();
     }
 

@@ -30,15 +30,15 @@ record Rules(Stage stage) {
         var script = stage.script();
         return switch (move) {
             case Move.Start() -> Decision.of(course.start());
-            case Move.Give(var inject) -> Decision.of(give(inject));
-            case Move.Relance(var inject) -> Decision.of(running(script.relance(inject)));
+            case Move.Give(var inject) -> Decision.of(give(by, inject));
+            case Move.Relance(var inject) -> Decision.of(running(by, script.relance(inject)));
             case Move.Skip(var inject) -> Decision.of(inPlay(script.skip(inject)));
             case Move.Cut(var injects) -> Decision.of(inPlay(script.cut(injects)));
             case Move.Hold(var inject) -> Decision.of(inPlay(script.hold(inject)));
             case Move.Release(var inject) -> Decision.of(inPlay(script.release(inject)));
             case Move.TakeBack(var inject) -> Decision.of(inPlay(script.takeBack(inject)));
             case Move.Automatic(var inject, var on) -> Decision.of(inPlay(script.automate(inject, on)));
-            case Move.Improvise improvise -> improvise(improvise);
+            case Move.Improvise improvise -> improvise(by, improvise);
             case Move.Aid(var text, var method, var criterion) -> {
                 if (criterion != null) known(criterion);
                 yield late(text, id -> new Happening.Aided(id, method, criterion));
@@ -72,13 +72,13 @@ record Rules(Stage stage) {
         };
     }
 
-    private Happening give(InjectId inject) {
+    private Happening give(Mover by, InjectId inject) {
         if (stage.script().is(inject, Kind.CLOSING)) return stage.course().finish();
-        return running(stage.script().give(inject));
+        return running(by, stage.script().give(inject));
     }
 
-    private Decision improvise(Move.Improvise asked) {
-        stage.course().mustBe(RUNNING);
+    private Decision improvise(Mover by, Move.Improvise asked) {
+        mustRun(by);
         asked.to().forEach(this::known);
         var title = TextId.fresh();
         var text = TextId.fresh();
@@ -156,9 +156,14 @@ record Rules(Stage stage) {
         return new Happening.Acknowledged(inject, Objects.requireNonNull(by.seat()));
     }
 
-    private Happening running(Happening what) {
-        stage.course().mustBe(RUNNING);
+    private Happening running(Mover by, Happening what) {
+        mustRun(by);
         return what;
+    }
+
+    /** Who played on while the portal was away brings it home, though play stands in pause for that. */
+    private void mustRun(Mover by) {
+        if (!by.late() || stage.course().outageMillis() == 0) stage.course().mustBe(RUNNING);
     }
 
     private Happening inPlay(Happening what) {

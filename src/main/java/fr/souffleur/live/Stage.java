@@ -6,6 +6,7 @@ import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ record Stage(
         var stage = fresh(first.seq(), (Happening.Opened) first.what(), Table.EMPTY, shelf);
         for (var entry : log) stage = stage.after(entry);
         return stage;
+    }
+
+    /** A sheet nobody has opened a room on: nothing was played, nothing is written. */
+    static Stage printed(RunSheet sheet, String digest) {
+        return fresh(1, new Happening.Opened(digest), Table.EMPTY, new Shelf(Map.of(digest, sheet), Map.of()));
     }
 
     /** Decides: what happens when this mover asks for this move. It refuses, or changes nothing yet. */
@@ -102,6 +108,25 @@ record Stage(
     /** The role's name; empty for the facilitator and the clock. */
     String name(@Nullable RoleId role) {
         return role == null ? "" : role(role).map(it -> prose.plain(it.name())).orElse("");
+    }
+
+    /** The same sheet before anybody sat down or anything was played. */
+    Stage unplayed() {
+        var untouched = Script.of(sheet);
+        return new Stage(
+                opened,
+                opened,
+                digest,
+                sheet,
+                prose,
+                Course.BEFORE,
+                untouched,
+                Table.EMPTY,
+                CrisisLog.EMPTY,
+                Ratings.NONE,
+                Help.NONE,
+                StoryClock.of(sheet, untouched),
+                shelf);
     }
 
     /** A sheet changed while people sit down keeps them seated; after being planned anew everything begins afresh. */

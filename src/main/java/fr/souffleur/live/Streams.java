@@ -55,7 +55,7 @@ public class Streams {
                 + ",\"audience\":\"" + seat.audience()
                 + "\",\"seat\":\"" + seat.id()
                 + "\",\"language\":\"" + language(seat.exercise())
-                + "\",\"words\":" + words(language)
+                + "\",\"words\":" + words(language, seat.audience() == Audience.FACILITATOR)
                 + ",\"clock\":" + Json.write(channel.face())
                 + ",\"envelope\":" + Json.write(channel.envelope(spot))
                 + ",\"screen\":" + seen.json() + "}";
@@ -79,7 +79,13 @@ public class Streams {
 
     /** The words of the live screens, as JSON. */
     public static String words(String language) {
+        return words(language, false);
+    }
+
+    /** @param refusals whether what a rule says no with goes along: a console without network says it by itself */
+    static String words(String language, boolean refusals) {
         var words = new TreeMap<String, String>();
+        if (refusals) words.putAll(Words.in(language).under("refused.live."));
         Words.in(language).under(WORDS).forEach((key, text) -> words.put(key.substring(WORDS.length()), text));
         return Json.write(words);
     }

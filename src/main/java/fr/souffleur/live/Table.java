@@ -53,6 +53,11 @@ record Table(Map<SeatId, Place> seats, Map<RoleId, Boolean> attended) {
                 : seated(role.id()) || attended.getOrDefault(role.heldBy(), seated(role.heldBy()));
     }
 
+    /** Neither ticked nor seated: it is here as whoever holds it. */
+    boolean follows(RoleId role) {
+        return !attended.containsKey(role) && !seated(role);
+    }
+
     List<TextId> names(RoleId role) {
         return seats.values().stream()
                 .filter(it -> role.equals(it.role()))

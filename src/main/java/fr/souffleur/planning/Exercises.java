@@ -181,6 +181,18 @@ public class Exercises {
         preparations.tick(exercise, item, new Checklist.Tick(person(caller), clock.instant()));
     }
 
+    /** The rehearsal was held: its line in the kit's checklist is ticked, if the kit has one. Who leads the day may say so. */
+    public void rehearsed(Caller caller, ExerciseId exercise) {
+        rights.require(caller, Right.CONDUCT, exercise);
+        var item = exercises.kit(exercise).kit().checklists().stream()
+                .flatMap(it -> it.items().stream())
+                .map(it -> it.id())
+                .filter(it -> it.endsWith("repetition"))
+                .findFirst()
+                .orElseThrow(() -> new Refused("planning.no-rehearsal"));
+        preparations.tick(exercise, item, new Checklist.Tick(person(caller), clock.instant()));
+    }
+
     public void untick(Caller caller, ExerciseId exercise, String item) {
         rights.require(caller, Right.PLAN, exercise);
         preparations.untick(exercise, item);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One Chromium for the journeys; every person of a journey is a context of her own. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
@@ -34,13 +34,13 @@ final class Browsers implements AutoCloseable {
     private final String portal;
     private final List<BrowserContext> people = new ArrayList<>();
 
-    Browsers(String portal) {
+    public Browsers(String portal) {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         this.portal = portal;
     }
 
     /** Somebody at a desk, reading French unless told otherwise. */
-    Page person(String language) {
+    public Page person(String language) {
         return person(language, 1440, 900);
     }
 

@@ -102,6 +102,29 @@ class LiveWireIT {
     }
 
     @Test
+    void onlyAConsoleIsHandedTheBook() {
+        var evening = rehearsal.running();
+        var pass = rehearsal.seats.pass(evening.pilot(), evening.exercise(), null);
+        var console = new Browser(port, "/s/" + evening.structure() + "/exercices/" + evening.exercise());
+        var snapshot = console.holding(pass).get("/snapshot").json();
+        assertThat(snapshot.path("envelope").path("cards").size()).isGreaterThan(10);
+        assertThat(snapshot.path("screen").path("book"))
+                .isEqualTo(snapshot.path("envelope").path("stamp"));
+        assertThat(snapshot.path("screen").toString().length()).isLessThan(6_000);
+        var player = browser(evening, Audience.PLAYER);
+        player.post("/seat", Map.of("role", NURSE.toString()));
+        assertThat(player.get("/snapshot").json().path("envelope").propertyNames())
+                .containsExactlyInAnyOrder("opened", "role", "alsoHolds", "cards", "rulesHtml");
+        for (var other : List.of(Audience.OBSERVER, Audience.ROOM)) {
+            var screen = browser(evening, other);
+            screen.post("/seat", Map.of());
+            assertThat(screen.get("/snapshot").json().path("envelope").isNull())
+                    .as("" + other)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void afterTooManyWrongCodesNobodyHearsWhetherOneIsRight() {
         var code = "/j/" + code(rehearsal.open(), Audience.PLAYER);
         var guesser = new Browser(port, "/j/AAAAAAAA").at(PROXY).naming("192.0.2.7");

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says a refusal in the asked language, with the status that the screens know what to do with. */
-@RestControllerAdvice(assignableTypes = LiveDoor.class)
+@RestControllerAdvice(assignableTypes = {LiveDoor.class, DeskDoor.class})
 class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);

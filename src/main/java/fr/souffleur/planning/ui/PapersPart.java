@@ -26,6 +26,10 @@ class PapersPart extends Section {
         pages.add(page(path + "/listes", "planning.lists"));
         if (reads) pages.add(file(path + "/mallette.pdf", "planning.papers.pack"));
         pages.add(file(path + "/papiers-des-joueurs.pdf", "planning.papers.players-pack"));
+        if (reads)
+            pages.add(
+                    file(path + "/seance.html", "planning.session-file"),
+                    page(path + "/repetition", "planning.rehearsal"));
         others.forEach((words, address) -> pages.add(page(address, words)));
         add(
                 new H2(getTranslation("planning.pages")),

@@ -1,0 +1,163 @@
+package fr.souffleur.live;
+
+import static fr.souffleur.live.Played.ENTRANCES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.Refused;
+import fr.souffleur.common.RoleId;
+import fr.souffleur.planning.RunSheet;
+import fr.souffleur.planning.ShippedSheets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The desk in the browser and the stage of the portal play the same moves and come to the same record, from the opening
+ * and from any record between: that is what a console without network rests on.
+ */
+@Tag("journey")
+class DeskLikeStage {
+
+    private static final int MOVES = 50;
+
+    private static DeskPage page;
+
+    /** One move, and what the portal made of it. */
+    record Step(ObjectNode move, long play, @Nullable String refused, ObjectNode margin, ClockFace face) {}
+
+    record Play(JsonNode book, List<Step> steps) {}
+
+    @BeforeAll
+    static void openThePage() {
+        page = new DeskPage();
+    }
+
+    @AfterAll
+    static void closeThePage() {
+        page.close();
+    }
+
+    static Stream<Arguments> plays() {
+        var invoice = Sheets.invoice(ExerciseId.fresh());
+        var shipped = Stream.of("souffleur/EHPAD-01", "souffleur/HAD-01").map(ShippedSheets::of);
+        return Stream.concat(
+                Stream.iterate(1, it -> it + 1).limit(60).map(seed -> Arguments.of(seed, invoice)),
+                shipped.flatMap(sheet -> Stream.of(101, 102, 103, 104, 105).map(seed -> Arguments.of(seed, sheet))));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("plays")
+    void theSameMovesMakeTheSameRecord(int seed, RunSheet sheet) {
+        var random = new Random(seed);
+        var play = play(random, sheet);
+        var starts = new ArrayList<>(List.of(-1));
+        for (int i = 0; i < 4; i++) starts.add(random.nextInt(MOVES));
+        for (int from : starts) {
+            var found = page.ask(
+                    "async (play) => (await import('/test/equivalence.js')).differences(play, " + from + ")", play);
+            assertThat(found).as("seed %d: differences", seed).isEmpty();
+        }
+    }
+
+    private static Play play(Random random, RunSheet sheet) {
+        var played = Played.opened(sheet);
+        var book = Margin.of(played.stage, ENTRANCES).book();
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < MOVES; i++) {
+            var move = i == 1 ? new Move.Start() : move(random, sheet, i);
+            played.minutes(random.nextInt(5) > 0 ? random.nextDouble() * 2.5 : 0.01);
+            long play = played.play();
+            String refused = null;
+            try {
+                played.move(move);
+            } catch (Refused no) {
+                refused = no.key();
+            }
+            var margin = Margin.of(played.stage, ENTRANCES).of(played.stage.forFacilitator(ENTRANCES));
+            steps.add(new Step(json(move), play, refused, margin, played.stage.clock(played.now(), play)));
+        }
+        return new Play(book, steps);
+    }
+
+    /** As {@code POST …/live/moves} takes it. */
+    private static ObjectNode json(Move move) {
+        var name = move.getClass().getSimpleName().replaceAll("(?<!^)(\\p{Lu})", "-$1");
+        var json = Json.MAPPER.createObjectNode().put("kind", name.toLowerCase(Locale.ROOT));
+        json.set("fields", Json.MAPPER.valueToTree(move));
+        return json;
+    }
+
+    private static Move move(Random random, RunSheet sheet, int at) {
+        var line = any(random, sheet.lines()).id();
+        var soon = sheet.lines()
+                .get(Math.min(at / 3 + random.nextInt(3), sheet.lines().size() - 1))
+                .id();
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2, 3, 4, 5 -> new Move.Give(soon);
+            case 6 -> new Move.Give(random.nextInt(12) == 0 ? new InjectId("nowhere") : line);
+            case 7 -> random.nextBoolean() ? new Move.Skip(soon) : new Move.Cut(List.of(soon, line));
+            case 8 -> new Move.Hold(soon);
+            case 9 -> new Move.Release(line);
+            case 10 -> new Move.TakeBack(random.nextBoolean() ? soon : line);
+            case 11, 12 -> new Move.Relance(soon);
+            case 13 -> new Move.Automatic(line, random.nextBoolean());
+            case 14 -> new Move.Pause();
+            case 15, 16 -> new Move.Resume();
+            case 17 ->
+                new Move.Improvise(
+                        any(random, List.of(RunSheet.Channel.values())),
+                        random.nextBoolean() ? List.of() : List.of(role(random, sheet)),
+                        " Un appel ",
+                        random.nextInt(5) == 0 ? " " : "Ligne <1> & « deux »\nsuite\n\n\nfin");
+            case 18 ->
+                new Move.Aid(
+                        "Un coup de pouce",
+                        random.nextBoolean(),
+                        random.nextBoolean() ? null : criterion(random, sheet));
+            case 19 -> new Move.Answer(criterion(random, sheet), any(random, List.of(Happening.Answer.values())));
+            case 20 -> new Move.Attend(role(random, sheet), random.nextBoolean());
+            case 21 -> new Move.Step(random.nextInt(9));
+            case 22 -> rare(random, sheet);
+            default -> new Move.Note(any(random, List.of(NoteKind.values())), "Une ligne, " + at);
+        };
+    }
+
+    private static Move rare(Random random, RunSheet sheet) {
+        return switch (random.nextInt(12)) {
+            case 0 -> new Move.Finex();
+            case 1 -> new Move.Real();
+            case 2 -> new Move.Partial();
+            case 3 -> new Move.Replan();
+            case 4, 5 -> new Move.Agree(criterion(random, sheet), Rating.of("3"), random.nextBoolean() ? null : "Vu");
+            case 6 -> new Move.Agree(criterion(random, sheet), Rating.of("NJ"), null);
+            case 7 -> new Move.Heed(random.nextInt(20));
+            default -> new Move.Start();
+        };
+    }
+
+    private static RoleId role(Random random, RunSheet sheet) {
+        return any(random, sheet.roles()).id();
+    }
+
+    private static CriterionId criterion(Random random, RunSheet sheet) {
+        return any(random, sheet.criteria()).id();
+    }
+
+    private static <T> T any(Random random, List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

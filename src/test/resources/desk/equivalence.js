@@ -1,0 +1,56 @@
+import { readTogether } from '/desk-book.js';
+import { Desk } from '/desk.js';
+import { Refusal } from '/desk-rules.js';
+
+/**
+ * Plays the same moves as the portal did, from the opening or from any record between, and tells where the two differ.
+ * Numbers of lines are the portal's to give and are left out.
+ */
+export function differences({ book, steps }, from) {
+  const found = [];
+  let desk = from < 0 ? Desk.open(book) : Desk.from(book, readTogether(book, steps[from].margin), steps[from].face);
+  for (let at = from + 1; at < steps.length; at++) {
+    const { move, play, refused, margin, face } = steps[at];
+    let no = null;
+    try {
+      desk = desk.after(move, play);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      no = thrown.key;
+    }
+    const where = `from ${from}, step ${at} ${JSON.stringify(move)} at ${play}: `;
+    if (no !== refused) found.push(where + `refused ${no} here, ${refused} there`);
+    compare(where, told(desk.screen), told(readTogether(book, margin)), found);
+    compare(where + 'clock ', rounded(desk.face(play)), rounded(face), found);
+    if (found.length) return found.slice(0, 5);
+  }
+  return found;
+}
+
+const FIELDS = ['phase', 'ending', 'now', 'next', 'held', 'given', 'skipped', 'rail', 'room', 'questions', 'outage', 'debrief'];
+
+function told(screen) {
+  const told = Object.fromEntries(FIELDS.map((it) => [it, screen[it] ?? null]));
+  told.log = screen.log.map(({ seq, ...line }) => line);
+  told.aids = screen.aids.map(({ seq, playMillis, ...aid }) => aid);
+  told.given = told.given.map(({ order, ...card }) => card);
+  for (const list of ['next', 'held', 'skipped']) told[list] = told[list].map(({ order, ...card }) => card);
+  if (told.now) delete (told.now = { ...told.now }).order;
+  return told;
+}
+
+const rounded = ({ wall, ...face }) => ({
+  ...face,
+  storyMinutes: Math.round(face.storyMinutes * 1e4) / 1e4,
+  storyRate: Math.round(face.storyRate * 1e6) / 1e6,
+  storyCap: Math.round(face.storyCap * 1e4) / 1e4,
+});
+
+function compare(where, here, there, found) {
+  if (typeof here !== 'object' || typeof there !== 'object' || !here || !there) {
+    if (here !== there) found.push(`${where} ${JSON.stringify(here)} here, ${JSON.stringify(there)} there`);
+    return;
+  }
+  for (const name of new Set([...Object.keys(here), ...Object.keys(there)]))
+    compare(`${where}.${name}`, here[name], there[name], found);
+}

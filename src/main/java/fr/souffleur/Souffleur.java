@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
+import fr.souffleur.common.Uptime;
 import fr.souffleur.structures.BodiesCommand;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -54,6 +55,12 @@ public class Souffleur implements AppShellConfigurator {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Uptime uptime() {
+        return MachineUptime::read;
     }
 
     /** MULTISET on MariaDB: the limit is set once, in the address of the database. */

@@ -52,7 +52,7 @@ final class Channel {
     }
 
     ClockFace face() {
-        return known().face(clock.instant());
+        return standings.face(known());
     }
 
     @Nullable

@@ -138,7 +138,7 @@ public class LiveExercises {
         var lines = log.since(exercise, 0).stream()
                 .filter(it -> it.seq() <= stage.seq())
                 .toList();
-        long play = clocks.find(exercise).map(it -> it.at(clock.instant())).orElse(0L);
+        long play = clocks.find(exercise).map(it -> it.at(clocks.now())).orElse(0L);
         return new Teller(stage, lines).tell(exercise, play);
     }
 

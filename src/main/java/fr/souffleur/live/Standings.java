@@ -41,7 +41,13 @@ class Standings {
                 && (seat.person() == null || rights.may(seat.caller(), Right.CONDUCT, exercise));
     }
 
-    int newest(ExerciseId exercise) {
-        return rooms.newest(exercise);
+    /** How far play is, on the clock that it goes by. */
+    ClockFace face(Standing standing) {
+        return standing.face(clocks.now());
+    }
+
+    /** The newest line of each of these, asked for at once. */
+    Map<ExerciseId, Integer> newest(Set<ExerciseId> exercises) {
+        return rooms.newest(exercises);
     }
 }

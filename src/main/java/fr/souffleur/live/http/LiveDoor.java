@@ -11,6 +11,7 @@ import fr.souffleur.live.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +36,8 @@ class LiveDoor {
     private final LiveExercises live;
     private final Cookies cookies;
 
-    LiveDoor(Doorkeeper doorkeeper, Seats seats, Streams streams, LiveExercises live, Cookies cookies) {
+    LiveDoor(Doorkeeper doorkeeper, Seats seats, Streams streams, LiveExercises live, Cookies cookies, Clock clock) {
+    private final Clock clock;
         this.doorkeeper = doorkeeper;
         this.seats = seats;
         this.streams = streams;
@@ -74,7 +76,7 @@ class LiveDoor {
     Map<String, Integer> move(HttpServletRequest request) throws IOException {
         doorkeeper.mustBeOurs(request);
         var seat = doorkeeper.seat(base(request), request);
-        var sent = Wire.move(request, seat.audience());
+        var sent = Wire.move(request, seat.audience(), clock.instant());
         return Map.of("seq", live.move(seat, sent.slip(), sent.move()));
     }
 

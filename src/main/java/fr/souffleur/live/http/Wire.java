@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class Wire {
     /** A move as it came in. */
     record Sent(Slip slip, Move move) {}
 
-    static Sent move(HttpServletRequest request, Audience audience) throws IOException {
+    /** @param now when it came in */
+    static Sent move(HttpServletRequest request, Audience audience, Instant now) throws IOException {
         var body = body(request);
         var type = MOVES.get(text(body, "kind").orElse(""));
         if (type == null) throw new Refused("live.unreadable");
@@ -73,7 +75,7 @@ final class Wire {
             var move = MAPPER.treeToValue(body, type);
             mustBeWhole(move);
             if (!move.belongsTo(audience)) throw new Refused("not-allowed");
-            return new Sent(slip(body), move);
+            return new Sent(slip(body, now), move);
         } catch (JacksonException unreadable) {
             throw new Refused("live.unreadable");
         }
@@ -117,10 +119,13 @@ final class Wire {
         return MAPPER.writeValueAsString(json);
     }
 
-    private static Slip slip(JsonNode body) {
+    /** What the device says by its own clock, told by ours: it says as well what its clock was when it sent. */
+    private static Slip slip(JsonNode body, Instant now) {
         var move = MoveId.parse(text(body, "move").orElse(""));
         var offline = text(body, "source").filter("OFFLINE"::equals).isPresent();
-        var claimed = text(body, "claimedAt").map(Wire::instant).orElse(null);
+        var said = text(body, "claimedAt").map(Wire::instant);
+        var sent = text(body, "sentAt").map(Wire::instant).orElse(now);
+        var claimed = said.map(it -> now.minus(Duration.between(it, sent))).orElse(null);
         return new Slip(move, claimed, offline ? Source.OFFLINE : Source.SCREEN);
     }
 

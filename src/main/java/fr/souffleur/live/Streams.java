@@ -66,6 +66,12 @@ public class Streams {
         return channel(seat.exercise()).join(new Watcher(seat, sink));
     }
 
+    /** Lines of the crisis log before this one, as many as a screen holds, as JSON; every audience may read it. */
+    public String older(Seat seat, int line) {
+        var stage = stages.of(seat.exercise());
+        return Json.write(stage.log().before(stage, line));
+    }
+
     /** A picture, if it stands in the record of this seat's audience; no other exists for it. */
     public Optional<Media> picture(Seat seat, String digest) {
         var shown = channel(seat.exercise()).standing().pictures(Standing.Spot.of(seat));

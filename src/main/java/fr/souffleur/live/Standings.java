@@ -4,6 +4,8 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 

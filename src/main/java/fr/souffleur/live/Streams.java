@@ -96,11 +96,13 @@ public class Streams {
         if (channel != null) channel.ring();
     }
 
-    /** Says that all is well, and finds what was missed. */
-    @Scheduled(fixedRateString = "${souffleur.live.beat:PT8S}")
+    /** Says that all is well, often enough for a screen to notice silence in four seconds; and finds what was missed. */
+    @Scheduled(fixedRateString = "${souffleur.live.beat:PT2S}")
     void beat() {
         channels.values().removeIf(Channel::deserted);
-        channels.values().forEach(Channel::beat);
+        if (channels.isEmpty()) return;
+        var newest = standings.newest(channels.keySet());
+        channels.forEach((exercise, channel) -> channel.beat(newest.getOrDefault(exercise, 0)));
         stages.sweep();
     }
 

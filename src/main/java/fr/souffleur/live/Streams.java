@@ -14,7 +14,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who is looking. A line commits, then one message for each audience is encoded once and sent to all its screens. The log
@@ -90,8 +91,21 @@ public class Streams {
         return Json.write(words);
     }
 
-    @TransactionalEventListener
+    /**
+     * Rings once the line is committed. Not by a transactional listener: each of those is registered by Modulith after the commit,
+     * on a second connection while the first is still held, and as many moves at once as there are connections wait for each other.
+     */
+    @EventListener
     void hear(Moved moved) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ring(moved);
+            }
+        });
+    }
+
+    private void ring(Moved moved) {
         var channel = channels.get(moved.exercise());
         if (channel != null) channel.ring();
     }

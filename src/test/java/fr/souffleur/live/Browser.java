@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -101,6 +102,14 @@ final class Browser {
         return this;
     }
 
+    /** The same browser, by a proxy on this port. */
+    Browser through(int proxy) {
+        var other = new Browser(proxy, base);
+        other.headers.putAll(headers);
+        other.cookie = cookie;
+        return other;
+    }
+
     /** A pass that was given to who is signed in. */
     Browser holding(Seats.Taken pass) {
         cookie = "souffleur-seat=" + pass.token();
@@ -180,6 +189,7 @@ final class Browser {
         /** Signs that came over the wire, as they came. */
         final AtomicLong signs = new AtomicLong();
 
+        private final CountDownLatch over = new CountDownLatch(1);
         private @Nullable JsonNode screen;
         private final StringBuilder part = new StringBuilder();
         private int refused;
@@ -214,6 +224,25 @@ final class Browser {
                 whole.set("screen", screen);
                 heard.add(new Answer(200, Json.write(whole)));
             }
+        }
+
+        boolean over() {
+            return over.getCount() == 0;
+        }
+
+        void untilOver() throws InterruptedException {
+            if (!over.await(30, TimeUnit.SECONDS)) throw new AssertionError("it goes on");
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable broken) {
+            over.countDown();
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            over.countDown();
+            return null;
         }
 
         @Override

@@ -1,5 +1,6 @@
 import { choices, drafts, h, take } from './live-dom.js';
 import { icon } from './live-icons.js';
+import { decided, decisionFields, droppedLine, outcome } from './player-decision.js';
 
 /**
  * The crisis log that players keep together: three kinds kept apart, Enter writes, nothing is erased. The half-typed line
@@ -51,7 +52,7 @@ export function form(live, more = {}) {
             name: 'note',
             value: kind,
             checked: kind === kept,
-            onchange: () => choices.set(key + '|kind', kind),
+            onchange: () => (choices.set(key + '|kind', kind), live.update()),
           }),
           h('span', {}, say(`kind.${kind}`)),
         ),
@@ -75,6 +76,7 @@ export function form(live, more = {}) {
         ...more,
       }),
     ),
+    kept === 'DECISION' ? decisionFields(live) : null,
     h(
       'div',
       { class: 'lp-write-keys' },
@@ -102,7 +104,7 @@ export function write(live, event) {
   const text = take(field);
   grow(field);
   field.focus();
-  if (text) live.move('note', { note: kind, text });
+  if (text) live.move('note', { note: kind, text: kind === 'DECISION' ? decided(live, event.target, text) : text });
   return Boolean(text);
 }
 
@@ -135,7 +137,8 @@ export function line(live, it) {
         live.say(`kind.${it.kind}`),
         it.by ? h('span', { class: 'soft' }, ` · ${it.by}`) : null,
       ),
-      live.words.typed(it.text),
+      droppedLine(it) ? h('s', {}, live.words.typed(it.text)) : live.words.typed(it.text),
+      outcome(live, it, writing(live) && live.localName !== 'souffleur-observer'),
     ),
   );
 }

@@ -18,6 +18,8 @@ record PlayerBoard(Stage stage, RoleId id) {
                 stage.opened(),
                 Arrivals.of(stage, id).newest(),
                 stage.log().lines(stage),
+                new Wings(stage).asked(),
+                stage.log().point(stage),
                 Guide.forAll(stage));
     }
 

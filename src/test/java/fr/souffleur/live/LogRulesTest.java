@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class LogRulesTest {
         played.moveOf(clerk, new Move.Settle(line, Happening.Outcome.CONFIRMED));
         assertThat(played.log.stream().filter(it -> it.what() instanceof Happening.Settled))
                 .hasSize(2);
+        assertThat(told(played, Chronicle.What.DROPPED)).containsExactly("Le mail vient du siège");
         assertThat(played.stage.forPlayer(CLERK).log().getFirst().settled().outcome())
                 .isEqualTo(Happening.Outcome.CONFIRMED);
     }
@@ -80,6 +82,8 @@ class LogRulesTest {
         assertThat(sheet.fields().getFirst().by()).isEqualTo(played.stage.name(other.role()));
         assertThat(played.log.stream().filter(it -> it.what() instanceof Happening.PointWritten))
                 .hasSize(3);
+        assertThat(told(played, Chronicle.What.POINT_WRITTEN))
+                .containsExactly("Les écrans sont noirs", "On passe sur papier", "Les écrans sont noirs partout");
         assertThat(played.stage.forRoom(ENTRANCES).point()).isEqualTo(sheet);
         assertThat(played.stage.forFacilitator(ENTRANCES).exchange().point()).isEqualTo(sheet);
     }
@@ -89,6 +93,14 @@ class LogRulesTest {
         var played = Played.started().give(INVOICE);
         assertThat(refusal(() -> played.move(new Move.WritePoint(INVOICE, 0, "x"))))
                 .isEqualTo("live.point");
+    }
+
+    private static List<String> told(Played played, Chronicle.What what) {
+        return new Teller(played.stage, played.log)
+                .tell(ExerciseId.fresh(), played.play()).timeline().stream()
+                        .filter(it -> it.what() == what)
+                        .map(Chronicle.Line::text)
+                        .toList();
     }
 
     private static String refusal(ThrowingCallable act) {

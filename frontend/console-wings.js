@@ -61,8 +61,14 @@ const head = (live, it) => [
 export function whispered(live, before, now) {
   const known = new Set((before.exchange?.whispers ?? []).map((it) => it.seq));
   const fresh = (now.exchange?.whispers ?? []).find((it) => !known.has(it.seq) && !it.seen);
-  if (fresh) live.announce(live.say('console.says-whisper', from(live, fresh), fresh.text));
+  if (!fresh) return;
+  live.announce(live.say('console.says-whisper', from(live, fresh), fresh.text));
+  const zone = live.querySelector('.lc-room');
+  if (zone && !zone.contains(document.activeElement)) zone.scrollTo({ top: 0 });
 }
+
+/** How many words nobody has read yet, for the tab of a phone. */
+export const unread = (live) => (live.screen.exchange?.whispers ?? []).filter((it) => !it.seen).length;
 
 /** The check: called by a button, then a list that fills in; paper and wall are ticked by hand. */
 export function linkCheck(live) {
@@ -76,7 +82,7 @@ export function linkCheck(live) {
     check
       ? h(
           'details',
-          { key: 'list', class: 'lc-pile', open: live.phase === 'WAITING' },
+          { key: `list-${live.phase === 'WAITING'}`, class: 'lc-pile', open: live.phase === 'WAITING' },
           h(
             'summary',
             {},

@@ -71,8 +71,9 @@ function write(live, sheet, at, node) {
 }
 
 /** Others' words come into fields that nobody is typing in; what was sent from here is no draft any more. */
-export function pointCame(live, now) {
+export function pointCame(live, before, now) {
   if (!now.point) return;
+  fold(live, before, now);
   for (const node of live.querySelectorAll('.lp-point textarea')) {
     const at = Number(node.dataset.at);
     const { text } = now.point.fields[at];
@@ -81,6 +82,13 @@ export function pointCame(live, now) {
     else if (draft || node === document.activeElement) continue;
     if (node.value.trim() !== text) node.value = text;
   }
+}
+
+/** Something newer came: the sheet is put down, unless somebody is writing on it. */
+function fold(live, before, now) {
+  const sheet = live.querySelector('.lp-point');
+  const came = before && now.newest[0]?.seq !== before.newest[0]?.seq && now.newest[0]?.inject !== now.point.inject;
+  if (sheet && came && !sheet.contains(document.activeElement)) sheet.open = false;
 }
 
 /** To be read only: on the console, on the wall, when play is over. */

@@ -215,7 +215,7 @@ class SouffleurPlayer extends LiveElement {
       this.announce(this.say(`phase.${now.phase}`));
     }
     checkCame(this, before, now);
-    pointCame(this, now);
+    pointCame(this, before, now);
     arrived(this, before, now);
   }
 

@@ -73,7 +73,7 @@ export const unread = (live) => (live.screen.exchange?.whispers ?? []).filter((i
 /** The check: called by a button, then a list that fills in; paper and wall are ticked by hand. */
 export function linkCheck(live) {
   const { say } = live;
-  if (!['WAITING', 'RUNNING', 'PAUSED'].includes(live.phase)) return null;
+  if (!live.screen.exchange || !['WAITING', 'RUNNING', 'PAUSED'].includes(live.phase)) return null;
   const check = live.screen.exchange?.check;
   const seen = check?.rows.filter((it) => it.seen).length ?? 0;
   return h(

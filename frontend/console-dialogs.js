@@ -119,4 +119,4 @@ const DIALOGS = {
 };
 
 /** The log's fields without their own form: the dialog is the form here. */
-const fields = (live) => noteForm(live, { autofocus: true }).kids.slice(0, 2);
+const fields = (live) => noteForm(live, { autofocus: true }).kids.slice(0, -1);

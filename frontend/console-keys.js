@@ -3,6 +3,7 @@ import { icon } from './live-icons.js';
 import { framed } from './console-now.js';
 import { modeButton, soloActs } from './console-solo.js';
 import { offered } from './console-forks.js';
+import { unread } from './console-wings.js';
 
 /** The foot of the console: one amber button, the three others, and the same letters on the keyboard. */
 export function keys(live) {
@@ -52,6 +53,9 @@ export function keys(live) {
               say(`console.${it}`),
               it === 'next' && offered(live).length
                 ? h('span', { key: 'offers', class: 'lc-count num' }, String(offered(live).length))
+                : null,
+              it === 'room' && unread(live)
+                ? h('span', { key: 'unread', class: 'lc-count num' }, String(unread(live)))
                 : null,
             ),
           ),

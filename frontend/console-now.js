@@ -2,6 +2,7 @@ import { ending, h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { pointTimer } from './console-late.js';
 import { hints } from './console-forks.js';
+import { callCard } from './console-call.js';
 
 /** The lit page: what to say, do, expect, and what to say again if nobody answers. */
 const MINUTE = 60_000;
@@ -54,6 +55,7 @@ export function card(live, it) {
         )
       : null,
     it.kind === 'SITUATION_POINT' && it.state === 'GIVEN' && it.lasts ? pointTimer(live, it.givenAt, it.lasts) : null,
+    callCard(live, it),
     lit(live, it.inject, it.html),
     h(
       'dl',

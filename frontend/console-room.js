@@ -2,6 +2,7 @@ import { ending, h, kit } from './live-dom.js';
 import { icon, moon } from './live-icons.js';
 import { older } from './live-older.js';
 import { line } from './player-log.js';
+import { linkCheck, pointPile, whispers } from './console-wings.js';
 
 /** Who is here, what was decided, help given; alarms stand above all zones. */
 export function room(live) {
@@ -10,6 +11,7 @@ export function room(live) {
   return h(
     'section',
     { key: 'room', class: 'lc-zone lc-room', 'aria-label': say('console.room') },
+    whispers(live),
     h('h2', { key: 'people' }, say('console.room')),
     h(
       'ul',
@@ -28,6 +30,7 @@ export function room(live) {
             say('console.codes'),
           ),
         ),
+    linkCheck(live),
     h('h2', { key: 'decided' }, say('console.decided')),
     decided.length
       ? h(
@@ -43,6 +46,7 @@ export function room(live) {
           ),
         )
       : h('p', { key: 'undecided', class: 's soft' }, say('console.undecided')),
+    pointPile(live),
     screen.log.length
       ? h(
           'details',

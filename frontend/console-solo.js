@@ -5,6 +5,7 @@ import { card, lit, nothing, welcome } from './console-now.js';
 import { question } from './console-next.js';
 import { choice, offer } from './console-forks.js';
 import { cutKey, relanceKey, step } from './console-step.js';
+import { linkCheck, whispers } from './console-wings.js';
 
 /**
  * The console one card at a time, for who holds all alone: read this aloud, now wait, has anybody called? The full console
@@ -22,6 +23,8 @@ export function solo(live) {
       { key: name(now), class: `ls-card ls-${now.name}`, arrives: live.settled },
       CARDS[now.name](live, now),
     ),
+    whispers(live),
+    live.phase === 'WAITING' ? linkCheck(live) : null,
     now.name === 'late' ? null : h('p', { key: 'stand', class: 'ls-stand s soft' }, drift(live)),
   );
 }

@@ -51,12 +51,16 @@ export function words(live, arrival) {
     'article',
     { class: `lv-item as-${manner}` },
     band(live),
-    ['MAIL', 'SMS', 'SOCIAL_POST', 'PRESS'].includes(arrival.channel) ? envelope(live, arrival) : null,
+    LETTERS.includes(arrival.channel) ? envelope(live, arrival) : null,
+    arrival.channel === 'PRESS' ? h('h3', { class: 'lv-headline', lang: live.kitLang }, arrival.title) : null,
     prose(live, arrival.html),
     arrival.relanceHtml ? relance(live, arrival) : null,
   );
 }
 
+const LETTERS = ['MAIL', 'SMS', 'SOCIAL_POST', 'PRESS'];
+
+/** From, to, subject, and the hour it came in the story. */
 function envelope(live, arrival) {
   return h(
     'dl',
@@ -69,6 +73,20 @@ function envelope(live, arrival) {
       {},
       h('dt', {}, live.say('media.to')),
       h('dd', {}, arrival.to.length ? kit(live, live.words.list(arrival.to)) : live.say('all')),
+    ),
+    arrival.channel === 'MAIL'
+      ? h(
+          'div',
+          { class: 'lv-subject' },
+          h('dt', {}, live.say('media.subject')),
+          h('dd', { lang: live.kitLang }, arrival.title),
+        )
+      : null,
+    h(
+      'div',
+      { class: 'lv-sent' },
+      h('dt', {}, live.say('media.sent')),
+      h('dd', { class: 'num' }, live.words.hour(arrival.storyMinutes)),
     ),
   );
 }

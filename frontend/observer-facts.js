@@ -1,5 +1,6 @@
 import { h, kit, take } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
+import { whisper } from './live-whisper.js';
 
 /** What was given, and the facts noted beside it: time, what was said or done, never a name. */
 export function facts(live) {
@@ -44,6 +45,7 @@ export function facts(live) {
           ),
         )
       : null,
+    whisper(live),
     h('h2', { key: 'given-title' }, say('observer.given')),
     screen.newest.length ? null : h('p', { key: 'none', class: 's soft' }, say('observer.given-none')),
     h(

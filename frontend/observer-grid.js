@@ -75,6 +75,7 @@ export function criterion(live) {
         ),
       ),
     ),
+    rated ? beside(live, it) : null,
     signs(live, it),
     turning(live),
   );
@@ -96,6 +97,9 @@ function level(live, it, sign, chosen, title, what) {
   );
 }
 
+const asks = (owed, chosen) =>
+  owed ? 'observer.evidence-owed' : ASIDE.includes(chosen) ? 'observer.reason' : 'observer.evidence';
+
 /** Owed for the two ends of the scale, welcome elsewhere. */
 function evidence(live, it, chosen, rated) {
   const { say } = live;
@@ -107,7 +111,7 @@ function evidence(live, it, chosen, rated) {
   return h(
     'div',
     { class: 'field lo-evidence' },
-    h('label', { for: 'lo-evidence-' + it.id }, owed ? say('observer.evidence-owed') : say('observer.evidence')),
+    h('label', { for: 'lo-evidence-' + it.id }, say(asks(owed, chosen))),
     h('textarea', {
       key: 'evidence-' + it.id,
       id: 'lo-evidence-' + it.id,
@@ -142,6 +146,30 @@ function state(live, it, chosen, rated) {
   if (underway) return h('span', { class: 'state' }, icon('wait'), say(underway.waiting ? 'waits' : 'sending'));
   if (rated && rated.rating === chosen) return h('span', { class: 'state done' }, icon('check'), say('observer.saved'));
   return h('span', { class: 'soft' }, say('observer.unsaved'));
+}
+
+/** What other observers rated, once one has rated oneself: both stay, and the debrief shows them side by side. */
+function beside(live, it) {
+  const others = it.ratings.filter((some) => some.seat !== live.seat);
+  if (others.length === 0) return null;
+  return h(
+    'section',
+    { key: 'beside', class: 'lo-beside', 'aria-label': live.say('observer.beside') },
+    h('p', { class: 'lab' }, live.say('observer.beside')),
+    h(
+      'ul',
+      {},
+      others.map((some) =>
+        h(
+          'li',
+          { key: some.seat },
+          h('b', {}, live.say(`level.${some.rating}`)),
+          some.evidence ? h('span', { class: 'soft' }, ' · ', live.words.typed(some.evidence)) : null,
+        ),
+      ),
+    ),
+    h('p', { class: 's soft' }, live.say('observer.beside-how')),
+  );
 }
 
 function signs(live, it) {

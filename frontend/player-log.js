@@ -1,6 +1,7 @@
 import { choices, drafts, h, take } from './live-dom.js';
 import { icon } from './live-icons.js';
 import { older } from './live-older.js';
+import { decided, decisionFields, droppedLine, outcome } from './player-decision.js';
 
 /**
  * The crisis log that players keep together: three kinds kept apart, Enter writes, nothing is erased. The half-typed line
@@ -53,7 +54,7 @@ export function form(live, more = {}) {
             name: 'note',
             value: kind,
             checked: kind === kept,
-            onchange: () => choices.set(key + '|kind', kind),
+            onchange: () => (choices.set(key + '|kind', kind), live.update()),
           }),
           h('span', {}, say(`kind.${kind}`)),
         ),
@@ -77,6 +78,7 @@ export function form(live, more = {}) {
         ...more,
       }),
     ),
+    kept === 'DECISION' ? decisionFields(live) : null,
     h(
       'div',
       { class: 'lp-write-keys' },
@@ -104,7 +106,7 @@ export function write(live, event) {
   const text = take(field);
   grow(field);
   field.focus();
-  if (text) live.move('note', { note: kind, text });
+  if (text) live.move('note', { note: kind, text: kind === 'DECISION' ? decided(live, event.target, text) : text });
   return Boolean(text);
 }
 
@@ -137,7 +139,8 @@ export function line(live, it) {
         live.say(`kind.${it.kind}`),
         it.by ? h('span', { class: 'soft' }, ` · ${it.by}`) : null,
       ),
-      live.words.typed(it.text),
+      droppedLine(it) ? h('s', {}, live.words.typed(it.text)) : live.words.typed(it.text),
+      outcome(live, it, writing(live) && live.localName !== 'souffleur-observer'),
     ),
   );
 }

@@ -11,6 +11,7 @@ import { next } from './console-next.js';
 import { ended, pause, real } from './console-pages.js';
 import { alarms, asked, room } from './console-room.js';
 import { solo } from './console-solo.js';
+import { whispered } from './console-wings.js';
 
 /**
  * The facilitator's console: the prompter's book, open at the right page.
@@ -265,6 +266,7 @@ export class SouffleurConsole extends LiveElement {
       this.#turnedAt = performance.now();
       this.announce(this.say('console.says-given', fresh.title));
     }
+    whispered(this, before, now);
     const alarmed = new Set(before.alarms.map((it) => it.seq));
     const alarm = now.alarms.find((it) => !alarmed.has(it.seq));
     if (alarm) this.alert(this.say('console.alarm-by', alarm.role, this.words.hour(alarm.storyMinutes)));

@@ -4,7 +4,9 @@ import { LiveElement } from './live-element.js';
 import { brand } from './live-icons.js';
 import { pauseBar } from './live-pages.js';
 import { facts } from './observer-facts.js';
+import { checkCame, checkCard } from './live-check.js';
 import { criterion, mine, themes } from './observer-grid.js';
+import { whisperRefused } from './live-whisper.js';
 
 /**
  * The observer's grid: what the cell did, never who did it.
@@ -48,6 +50,7 @@ class SouffleurObserver extends LiveElement {
             h('p', {}, this.say(`observer.hint-${this.phase}`)),
           )
         : null,
+      checkCard(this),
       h(
         'main',
         { key: 'grid', tabindex: -1, class: 'lo-grid', 'data-tab': this.tab },
@@ -141,6 +144,7 @@ class SouffleurObserver extends LiveElement {
   }
 
   arrived(before, now) {
+    checkCame(this, before, now);
     if (!before) return;
     const known = new Set(before.newest.map((it) => it.inject + it.seq));
     const fresh = now.newest.find((it) => !known.has(it.inject + it.seq));
@@ -151,6 +155,7 @@ class SouffleurObserver extends LiveElement {
   /** A refused rating is not shown as chosen. */
   answered({ settled, committed }) {
     if (!committed && settled.kind === 'rate') this.chosen.delete(settled.fields.criterion);
+    if (!committed && settled.kind === 'whisper') whisperRefused(this, settled);
   }
 }
 

@@ -7,6 +7,9 @@ import { sound } from './live-sound.js';
 import { arrivals, arrived } from './player-arrivals.js';
 import { giveBack, log } from './player-log.js';
 import { role } from './player-role.js';
+import { checkCame, checkCard } from './live-check.js';
+import { whisper, whisperRefused } from './live-whisper.js';
+import { pointCame, pointSheet } from './player-point.js';
 
 /**
  * A player's board: what arrived, the crisis log, my role.
@@ -52,7 +55,15 @@ class SouffleurPlayer extends LiveElement {
       h(
         'main',
         { key: 'main', tabindex: -1, class: 'lp-grid', 'data-tab': this.tab },
-        h('div', { key: 'left', class: 'lp-left' }, this.phase === 'DEBRIEF' ? this.#debrief() : null, arrivals(this)),
+        h(
+          'div',
+          { key: 'left', class: 'lp-left' },
+          this.phase === 'DEBRIEF' ? this.#debrief() : null,
+          checkCard(this),
+          pointSheet(this),
+          arrivals(this),
+          whisper(this),
+        ),
         h(
           'section',
           { key: 'aside', class: 'lp-aside', 'aria-label': this.say('player.side') },
@@ -203,11 +214,14 @@ class SouffleurPlayer extends LiveElement {
       this.told = false;
       this.announce(this.say(`phase.${now.phase}`));
     }
+    checkCame(this, before, now);
+    pointCame(this, before, now);
     arrived(this, before, now);
   }
 
   answered({ settled, committed }) {
     if (!committed && settled.kind === 'note') giveBack(this, settled);
+    if (!committed && settled.kind === 'whisper') whisperRefused(this, settled);
   }
 
   changeRole() {

@@ -2,6 +2,8 @@ import { ending, h, kit } from './live-dom.js';
 import { LiveElement } from './live-element.js';
 import { channelIcon, icon, moon } from './live-icons.js';
 import { pointTimer } from './console-late.js';
+import { checkOnTheWall } from './live-check.js';
+import { pointRead } from './player-point.js';
 
 /**
  * The room's wall: situation, clock, last stimulus, decisions. No control once it hangs; the lobby's one button also asks
@@ -16,9 +18,8 @@ class SouffleurRoom extends LiveElement {
   }
 
   render() {
-    if (this.phase === 'WAITING') return this.#waiting();
     if (this.phase === 'DEBRIEF') return this.#debrief();
-    return this.#play();
+    return [checkOnTheWall(this), this.phase === 'WAITING' ? this.#waiting() : this.#play()];
   }
 
   #waiting() {
@@ -184,6 +185,7 @@ function last(live) {
     ),
     h('p', { key: it.title, lang: live.kitLang, arrives: live.settled }, it.title),
     it.pointMinutes ? pointTimer(live, it.playMillis, it.pointMinutes) : null,
+    it.pointMinutes ? pointRead(live, screen.point) : null,
     h('p', { class: 'lr-soft' }, it.to.length ? ending(live, 'room.to', words.list(it.to)) : kit(live, it.from)),
   ];
 }

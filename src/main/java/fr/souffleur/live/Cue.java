@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param play play time when given, -1 before
  * @param relanced line by which its relance was given, 0 before
  * @param takenBy role that took the call, if anybody has
+ * @param takenAt play time when it was taken, -1 before
  */
 record Cue(
         State state,
@@ -18,10 +19,11 @@ record Cue(
         int seq,
         long play,
         int relanced,
-        @Nullable RoleId takenBy) {
+        @Nullable RoleId takenBy,
+        long takenAt) {
 
     static Cue waiting(boolean automatic) {
-        return new Cue(State.WAITING, automatic, 0, -1, 0, null);
+        return new Cue(State.WAITING, automatic, 0, -1, 0, null, -1);
     }
 
     boolean is(State wanted) {
@@ -29,22 +31,22 @@ record Cue(
     }
 
     Cue given(int line, long at) {
-        return new Cue(State.GIVEN, automatic, line, at, 0, null);
+        return new Cue(State.GIVEN, automatic, line, at, 0, null, -1);
     }
 
     Cue now(State next) {
-        return new Cue(next, automatic, 0, -1, 0, null);
+        return new Cue(next, automatic, 0, -1, 0, null, -1);
     }
 
     Cue automatic(boolean on) {
-        return new Cue(state, on, seq, play, relanced, takenBy);
+        return new Cue(state, on, seq, play, relanced, takenBy, takenAt);
     }
 
     Cue relanced(int line) {
-        return new Cue(state, automatic, seq, play, line, takenBy);
+        return new Cue(state, automatic, seq, play, line, takenBy, takenAt);
     }
 
-    Cue takenBy(@Nullable RoleId role) {
-        return new Cue(state, automatic, seq, play, relanced, role);
+    Cue takenBy(@Nullable RoleId role, long when) {
+        return new Cue(state, automatic, seq, play, relanced, role, when);
     }
 }

@@ -40,6 +40,7 @@ public record FacilitatorScreen(
         Speeches speeches,
         @Nullable Outage outage,
         boolean observed,
+        Exchange exchange,
         @Nullable DebriefProgress debrief,
         List<Choice> choices,
         List<Offer> offers,

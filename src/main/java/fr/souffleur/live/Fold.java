@@ -8,6 +8,8 @@ import fr.souffleur.live.Happening.Alarmed;
 import fr.souffleur.live.Happening.Answered;
 import fr.souffleur.live.Happening.Attended;
 import fr.souffleur.live.Happening.Automated;
+import fr.souffleur.live.Happening.CheckCalled;
+import fr.souffleur.live.Happening.Checked;
 import fr.souffleur.live.Happening.Chosen;
 import fr.souffleur.live.Happening.Closed;
 import fr.souffleur.live.Happening.Cut;
@@ -22,12 +24,14 @@ import fr.souffleur.live.Happening.Noted;
 import fr.souffleur.live.Happening.Observed;
 import fr.souffleur.live.Happening.Opened;
 import fr.souffleur.live.Happening.Paused;
+import fr.souffleur.live.Happening.PointWritten;
 import fr.souffleur.live.Happening.Rated;
 import fr.souffleur.live.Happening.ReactionDeclined;
 import fr.souffleur.live.Happening.ReactionTaken;
 import fr.souffleur.live.Happening.Relanced;
 import fr.souffleur.live.Happening.Released;
 import fr.souffleur.live.Happening.Resumed;
+import fr.souffleur.live.Happening.Settled;
 import fr.souffleur.live.Happening.SheetPurged;
 import fr.souffleur.live.Happening.Skipped;
 import fr.souffleur.live.Happening.Started;
@@ -35,6 +39,8 @@ import fr.souffleur.live.Happening.Stepped;
 import fr.souffleur.live.Happening.StoppedForReal;
 import fr.souffleur.live.Happening.TakenBack;
 import fr.souffleur.live.Happening.TextPurged;
+import fr.souffleur.live.Happening.WhisperSeen;
+import fr.souffleur.live.Happening.Whispered;
 import fr.souffleur.planning.RunSheet.Kind;
 
 /** What each kind of happening changes. A new kind does not compile until it stands here. */
@@ -51,10 +57,14 @@ final class Fold {
         return switch (entry.what()) {
             case Opened _ -> stage;
             case Joined(var seat, var audience, var role, var name) ->
-                stage.with(old.table().joined(seat, new Table.Place(audience, role, name)));
+                stage.with(old.table()
+                        .joined(seat, new Table.Place(audience, role, name))
+                        .checked(it -> it.joined(seat, entry.recordedAt())));
             case Left(var seat) -> stage.with(old.table().left(seat));
             case Started() ->
-                stage.with(course.now(Phase.RUNNING, entry)).turned(script.given(Kind.OPENING, entry), entry);
+                stage.with(course.now(Phase.RUNNING, entry))
+                        .with(old.table().checked(LinkCheck::over))
+                        .turned(script.given(Kind.OPENING, entry), entry);
             case Given(var inject) -> stage.turned(script.given(inject, entry), entry);
             case Relanced(var inject) -> stage.with(script.relanced(inject, entry));
             case Skipped(var inject) -> stage.turned(script.now(inject, State.SKIPPED), entry);
@@ -73,10 +83,18 @@ final class Fold {
                 stage.with(old.help().alarmed(entry.seq(), play, old.table().roleOf(seat)));
             case Heeded(var line) -> stage.with(old.help().heeded(line));
             case Acknowledged(var inject, var seat) ->
-                stage.with(script.takenBy(inject, old.table().roleOf(seat)));
+                stage.with(script.takenBy(inject, old.table().roleOf(seat), play));
             case Noted(var text, var kind) ->
                 stage.with(old.log()
                         .noted(entry.seq(), play, kind, text, old.table().roleOf(entry.by())));
+            case Settled what ->
+                stage.with(old.log().settled(entry, what, play, old.table().roleOf(entry.by())));
+            case PointWritten what ->
+                stage.with(old.log().written(entry, what, play, old.table().roleOf(entry.by())));
+            case CheckCalled() -> stage.with(old.table().checked(it -> it.called(entry.seq(), entry.recordedAt())));
+            case Checked what -> stage.with(old.table().checked(it -> it.answered(what)));
+            case Whispered(var text) -> stage.with(old.help().whispered(entry.seq(), play, entry.by(), text));
+            case WhisperSeen(var line) -> stage.with(old.help().whisperSeen(line));
             case Aided(var text, var method, var criterion) ->
                 stage.with(old.help().aided(entry.seq(), play, text, method, criterion));
             case Answered(var criterion, var answer) -> stage.with(old.ratings().ticked(criterion, answer, play));

@@ -24,6 +24,8 @@ public sealed interface Happening {
                             case Joined it -> new @Nullable TextId[] {it.name};
                             case Improvised it -> new @Nullable TextId[] {it.title, it.text};
                             case Noted it -> new @Nullable TextId[] {it.text};
+                            case Whispered it -> new @Nullable TextId[] {it.text};
+                            case PointWritten it -> new @Nullable TextId[] {it.text};
                             case Aided it -> new @Nullable TextId[] {it.text};
                             case Observed it -> new @Nullable TextId[] {it.text};
                             case Rated it -> new @Nullable TextId[] {it.evidence};
@@ -91,6 +93,23 @@ public sealed interface Happening {
 
     record Noted(TextId text, NoteKind kind) implements Happening {}
 
+    /** A hypothesis turned out so; the line of the crisis log that it points to stays as it was written. */
+    record Settled(int line, Outcome outcome) implements Happening {}
+
+    /** A field of a situation point's sheet; later ones replace it on screen, and all stay in the log. */
+    record PointWritten(InjectId point, int field, TextId text) implements Happening {}
+
+    /** Everybody is asked whether they see and hear. */
+    record CheckCalled() implements Happening {}
+
+    /** @param seat that answered; null when ticked by hand @param role on paper; both null for the room's screen */
+    record Checked(@Nullable SeatId seat, @Nullable RoleId role, boolean seen, boolean heard) implements Happening {}
+
+    /** A private word to the facilitator. */
+    record Whispered(TextId text) implements Happening {}
+
+    record WhisperSeen(int line) implements Happening {}
+
     /** Help from outside the story. @param method a rule of the game was recalled; it lowers no rating */
     record Aided(TextId text, boolean method, @Nullable CriterionId criterion) implements Happening {}
 
@@ -128,6 +147,11 @@ public sealed interface Happening {
 
     /** Words were taken out of the answers of a frozen sheet; its digest stays its name. */
     record SheetPurged(String digest) implements Happening {}
+
+    enum Outcome {
+        CONFIRMED,
+        DROPPED
+    }
 
     enum Answer {
         YES,

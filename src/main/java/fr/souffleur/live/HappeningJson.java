@@ -49,6 +49,12 @@ final class HappeningJson {
             new Kind("attended", 1, Happening.Attended.class),
             new Kind("stepped", 1, Happening.Stepped.class),
             new Kind("closed", 1, Happening.Closed.class),
+            new Kind("settled", 1, Happening.Settled.class),
+            new Kind("point-written", 1, Happening.PointWritten.class),
+            new Kind("check-called", 1, Happening.CheckCalled.class),
+            new Kind("checked", 1, Happening.Checked.class),
+            new Kind("whispered", 1, Happening.Whispered.class),
+            new Kind("whisper-seen", 1, Happening.WhisperSeen.class),
             new Kind("text-purged", 1, Happening.TextPurged.class),
             new Kind("sheet-purged", 1, Happening.SheetPurged.class));
 

@@ -1,5 +1,6 @@
 package fr.souffleur.live;
 
+import fr.souffleur.common.Caller;
 import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
@@ -8,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Help given from outside the story, and players' alarms that nobody has answered yet. */
-record Help(List<Aid> aids, List<Alarm> alarms) {
+/** Help given from outside the story, players' alarms that nobody has answered yet, and words in the facilitator's ear. */
+record Help(List<Aid> aids, List<Alarm> alarms, List<Whisper> whispers) {
 
-    static final Help NONE = new Help(List.of(), List.of());
+    static final Help NONE = new Help(List.of(), List.of(), List.of());
 
     record Aid(
             int seq,
@@ -22,6 +23,8 @@ record Help(List<Aid> aids, List<Alarm> alarms) {
 
     record Alarm(int seq, long play, @Nullable RoleId role) {}
 
+    record Whisper(int seq, long play, Caller by, TextId text, boolean seen) {}
+
     /** What a help has named counts for nothing of the cell's own: 2 at most, when the cell completes it by itself. */
     void mustAllow(Rating rating, CriterionId criterion) {
         if (rating == Rating.LEVEL_3 && aids.stream().anyMatch(it -> !it.method() && criterion.equals(it.criterion())))
@@ -29,15 +32,28 @@ record Help(List<Aid> aids, List<Alarm> alarms) {
     }
 
     Help aided(int seq, long play, TextId text, boolean method, @Nullable CriterionId criterion) {
-        return new Help(with(aids, new Aid(seq, play, text, method, criterion)), alarms);
+        return new Help(with(aids, new Aid(seq, play, text, method, criterion)), alarms, whispers);
     }
 
     Help alarmed(int seq, long play, @Nullable RoleId role) {
-        return new Help(aids, with(alarms, new Alarm(seq, play, role)));
+        return new Help(aids, with(alarms, new Alarm(seq, play, role)), whispers);
     }
 
     Help heeded(int line) {
-        return new Help(aids, alarms.stream().filter(it -> it.seq() > line).toList());
+        return new Help(aids, alarms.stream().filter(it -> it.seq() > line).toList(), whispers);
+    }
+
+    Help whispered(int seq, long play, Caller by, TextId text) {
+        return new Help(aids, alarms, with(whispers, new Whisper(seq, play, by, text, false)));
+    }
+
+    Help whisperSeen(int line) {
+        return new Help(
+                aids,
+                alarms,
+                whispers.stream()
+                        .map(it -> it.seq() == line ? new Whisper(it.seq(), it.play(), it.by(), it.text(), true) : it)
+                        .toList());
     }
 
     private static <T> List<T> with(List<T> known, T one) {

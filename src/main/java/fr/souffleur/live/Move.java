@@ -16,6 +16,12 @@ public sealed interface Move {
 
     sealed interface OfObserver extends Move {}
 
+    /** Beside the play. */
+    sealed interface InTheWings extends Move {}
+
+    /** What becomes of lines that were written together. */
+    sealed interface OnTheLog extends Move {}
+
     /** Whether this audience has such a move at all. */
     default boolean belongsTo(Audience audience) {
         return switch (audience) {
@@ -86,6 +92,24 @@ public sealed interface Move {
     record Step(int step) implements OfFacilitator {}
 
     record Note(NoteKind note, String text) implements OfFacilitator, OfPlayer {}
+
+    /** Asks everybody whether they see and hear. */
+    record CallCheck() implements OfFacilitator, InTheWings {}
+
+    record Check(boolean seen, boolean heard) implements OfPlayer, OfObserver, InTheWings {}
+
+    /** Ticked by hand. @param role on paper; null for the room's screen */
+    record CheckFor(@Nullable RoleId role, boolean seen, boolean heard) implements OfFacilitator, InTheWings {}
+
+    /** A private word to the facilitator. */
+    record Whisper(String text) implements OfPlayer, OfObserver, InTheWings {}
+
+    record SeeWhisper(int line) implements OfFacilitator, InTheWings {}
+
+    /** A hypothesis is confirmed, or dropped. */
+    record Settle(int line, Happening.Outcome outcome) implements OfFacilitator, OfPlayer, OnTheLog {}
+
+    record WritePoint(InjectId inject, int field, String text) implements OfFacilitator, OfPlayer, OnTheLog {}
 
     record Acknowledge(InjectId inject) implements OfPlayer {}
 

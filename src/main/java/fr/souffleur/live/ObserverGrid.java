@@ -1,15 +1,17 @@
 package fr.souffleur.live;
 
 import fr.souffleur.common.InjectId;
+import fr.souffleur.common.SeatId;
 import fr.souffleur.planning.RunSheet.Criterion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the observers' grid, theme by theme, beside what was given. */
-record ObserverGrid(Stage stage) {
+/** Draws the observers' grid, theme by theme, beside what was given. @param seat whose grid; null for all of it */
+record ObserverGrid(Stage stage, @Nullable SeatId seat) {
 
     ObserverScreen draw() {
         return new ObserverScreen(
@@ -22,7 +24,8 @@ record ObserverGrid(Stage stage) {
                 themes(),
                 facts(),
                 stage.log().newest(stage),
-                stage.log().older(stage));
+                stage.log().older(stage),
+                new Wings(stage).asked());
     }
 
     private List<ObserverScreen.Theme> themes() {
@@ -54,11 +57,19 @@ record ObserverGrid(Stage stage) {
                 it.injects().stream().filter(given::contains).toList(),
                 stage.ratings().rated().entrySet().stream()
                         .filter(rated -> rated.getKey().criterion().equals(it.id()))
+                        .filter(rated -> mayKnow(rated.getKey()))
                         .map(rated -> new ObserverScreen.Rated(
                                 rated.getKey().seat().toString(),
                                 rated.getValue().rating(),
                                 stage.shelf().text(rated.getValue().evidence())))
                         .toList());
+    }
+
+    /** One's own, and others' once one has rated the same. */
+    private boolean mayKnow(Ratings.Key key) {
+        return seat == null
+                || seat.equals(key.seat())
+                || stage.ratings().rated().containsKey(new Ratings.Key(seat, key.criterion()));
     }
 
     private List<ObserverScreen.Fact> facts() {

@@ -16,7 +16,8 @@ public record ObserverScreen(
         List<Theme> themes,
         List<Fact> facts,
         List<LogLine> log,
-        int older) {
+        int older,
+        int check) {
 
     public record Theme(String id, String title, List<Criterion> criteria) {}
 

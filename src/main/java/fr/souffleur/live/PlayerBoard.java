@@ -19,6 +19,8 @@ record PlayerBoard(Stage stage, RoleId id) {
                 Arrivals.of(stage, id).newest(),
                 stage.log().newest(stage),
                 stage.log().older(stage),
+                new Wings(stage).asked(),
+                stage.log().point(stage),
                 Guide.forAll(stage));
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opened line by which the sheet was frozen: another than the {@link Envelope}'s asks for a new one
  * @param newest last first
+ * @param check line of the communication check that is on, else 0
+ * @param point the sheet of the newest situation point
  */
 public record PlayerScreen(
         int seq,
@@ -19,4 +21,6 @@ public record PlayerScreen(
         List<Arrival> newest,
         List<LogLine> log,
         int older,
+        int check,
+        @Nullable PointSheet point,
         @Nullable DebriefProgress debrief) {}

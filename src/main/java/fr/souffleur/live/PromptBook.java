@@ -53,6 +53,7 @@ record PromptBook(Stage stage) {
                         ? null
                         : new FacilitatorScreen.Outage(stage.course().outageMillis()),
                 stage.table().observed(),
+                new Wings(stage).draw(),
                 Guide.forFacilitator(stage),
                 whatIfs.choices(),
                 over() ? List.of() : whatIfs.offers(),

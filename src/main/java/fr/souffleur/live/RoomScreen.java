@@ -16,6 +16,8 @@ public record RoomScreen(
         List<LogLine> decisions,
         List<Seat> seats,
         @Nullable Join join,
+        int check,
+        @Nullable PointSheet point,
         @Nullable DebriefProgress debrief) {
 
     /**

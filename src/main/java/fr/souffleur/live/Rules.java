@@ -58,6 +58,8 @@ record Rules(Stage stage) {
             case Move.Agree(var criterion, var rating, var evidence) -> agree(known(criterion), rating, evidence);
             case Move.Step(var step) -> Decision.of(step(step));
             case Move.Note(var kind, var text) -> late(text, id -> new Happening.Noted(id, kind));
+            case Move.InTheWings it -> new Wings(stage).decide(by, it);
+            case Move.OnTheLog it -> new LogRules(stage).decide(it);
             case Move.Acknowledge(var inject) -> Decision.of(acknowledge(by, inject));
             case Move.Alarm() -> {
                 course.mustBe(RUNNING, PAUSED);

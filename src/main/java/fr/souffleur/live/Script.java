@@ -164,8 +164,8 @@ record Script(List<Line> lines, Map<InjectId, Happening.Improvised> improvised, 
         return changed(inject, it -> it.relanced(entry.seq()));
     }
 
-    Script takenBy(InjectId inject, @Nullable RoleId role) {
-        return changed(inject, it -> it.takenBy(role));
+    Script takenBy(InjectId inject, @Nullable RoleId role, long play) {
+        return changed(inject, it -> it.takenBy(role, play));
     }
 
     private Script changed(InjectId inject, UnaryOperator<Cue> change) {

@@ -2,6 +2,7 @@ package fr.souffleur.live;
 
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
+import fr.souffleur.common.SeatId;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
@@ -68,7 +69,12 @@ record Stage(
     }
 
     ObserverScreen forObserver() {
-        return new ObserverGrid(this).draw();
+        return forObserver(null);
+    }
+
+    /** What others rated is kept from an observer who has not rated it yet, so that nobody leans on anybody. */
+    ObserverScreen forObserver(@Nullable SeatId seat) {
+        return new ObserverGrid(this, seat).draw();
     }
 
     RoomScreen forRoom(Entrances entrances) {

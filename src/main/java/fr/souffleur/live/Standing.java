@@ -1,6 +1,7 @@
 package fr.souffleur.live;
 
 import fr.souffleur.common.RoleId;
+import fr.souffleur.common.SeatId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +15,18 @@ record Standing(
         Entrances entrances,
         @Nullable Instant endedAt) {
 
-    /** Where one looks from; all seats of one spot see the same. @param role of players, else null */
-    record Spot(Audience audience, @Nullable RoleId role) {
+    /**
+     * Where one looks from; all seats of one spot see the same.
+     *
+     * @param role of players, else null
+     * @param seat of observers, who do not see what another rated before they did
+     */
+    record Spot(
+            Audience audience,
+            @Nullable RoleId role,
+            @Nullable SeatId seat) {
         static Spot of(Seat seat) {
-            return new Spot(seat.audience(), seat.role());
+            return new Spot(seat.audience(), seat.role(), seat.audience() == Audience.OBSERVER ? seat.id() : null);
         }
     }
 
@@ -30,7 +39,7 @@ record Standing(
         return switch (spot.audience()) {
             case FACILITATOR -> stage.forFacilitator(entrances);
             case PLAYER -> stage.forPlayer(player(spot));
-            case OBSERVER -> stage.forObserver();
+            case OBSERVER -> stage.forObserver(spot.seat());
             case ROOM -> stage.forRoom(entrances);
         };
     }

@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits at the table, by screen or on paper. */
-record Table(Map<SeatId, Place> seats, Map<RoleId, Boolean> attended) {
+record Table(Map<SeatId, Place> seats, Map<RoleId, Boolean> attended, LinkCheck check) {
 
-    static final Table EMPTY = new Table(Map.of(), Map.of());
+    static final Table EMPTY = new Table(Map.of(), Map.of(), LinkCheck.NONE);
 
     record Place(
             Audience audience,
@@ -72,18 +73,22 @@ record Table(Map<SeatId, Place> seats, Map<RoleId, Boolean> attended) {
         var name = place.name() == null && before != null ? before.name() : place.name();
         var more = new LinkedHashMap<>(seats);
         more.put(seat, new Place(place.audience(), place.role(), name));
-        return new Table(more, attended);
+        return new Table(more, attended, check);
     }
 
     Table left(SeatId seat) {
         var fewer = new LinkedHashMap<>(seats);
         fewer.remove(seat);
-        return new Table(fewer, attended);
+        return new Table(fewer, attended, check);
     }
 
     Table attended(RoleId role, boolean present) {
         var more = new LinkedHashMap<>(attended);
         more.put(role, present);
-        return new Table(seats, more);
+        return new Table(seats, more, check);
+    }
+
+    Table checked(UnaryOperator<LinkCheck> what) {
+        return new Table(seats, attended, what.apply(check));
     }
 }

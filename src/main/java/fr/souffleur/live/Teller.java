@@ -79,6 +79,15 @@ final class Teller {
             case Happening.Acknowledged(var inject, var seat) ->
                 line(it, What.ACKNOWLEDGED, inject, title(inject), role(seat));
             case Happening.Noted(var text, var kind) -> noted(it, stage.shelf().text(text), kind);
+            case Happening.Settled(var line, var outcome) ->
+                line(
+                        it,
+                        outcome == Happening.Outcome.CONFIRMED ? What.CONFIRMED : What.DROPPED,
+                        null,
+                        hypothesis(line),
+                        role(it));
+            case Happening.PointWritten(var point, var _, var text) ->
+                line(it, What.POINT_WRITTEN, point, stage.shelf().text(text), role(it));
             case Happening.Aided what ->
                 line(it, What.AIDED, null, stage.shelf().text(what.text()), null);
             case Happening.Chosen(var _, var option) when option.equals(RunSheet.Choice.NOT_YET) -> null;
@@ -147,6 +156,18 @@ final class Teller {
                 .line(inject)
                 .map(it -> stage.prose().plain(it.title()))
                 .orElse("");
+    }
+
+    private String hypothesis(int line) {
+        return stage.log().notes().stream()
+                .filter(it -> it.seq() == line)
+                .findFirst()
+                .map(it -> stage.shelf().text(it.text()))
+                .orElse("");
+    }
+
+    private @Nullable RoleId role(Entry it) {
+        return stage.table().roleOf(it.by());
     }
 
     private @Nullable RoleId role(SeatId seat) {

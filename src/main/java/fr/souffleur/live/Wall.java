@@ -27,6 +27,8 @@ record Wall(Stage stage) {
                                 stage.name(it.id()), stage.table().present(it)))
                         .toList(),
                 join(entrances),
+                new Wings(stage).askedOnTheWall(),
+                stage.log().point(stage),
                 Guide.forAll(stage));
     }
 

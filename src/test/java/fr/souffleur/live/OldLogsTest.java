@@ -89,12 +89,23 @@ class OldLogsTest {
                 .isEqualTo(new Happening.Given(INVOICE));
     }
 
+    private static int last(Played played, Class<? extends Happening> kind) {
+        return played.log.reversed().stream()
+                .filter(it -> kind.isInstance(it.what()))
+                .findFirst()
+                .orElseThrow()
+                .seq();
+    }
+
     /** One exercise in which everything happens that can. */
     private static LogFile everyKind() {
         var played = Played.opened();
         var clerk = played.player(CLERK);
         var observer = played.observer();
         played.happens(new Happening.Left(SeatId.fresh()))
+                .move(new Move.CallCheck())
+                .moveOf(clerk, new Move.Check(true, false))
+                .moveOf(observer, new Move.Whisper("Je ne vois pas la table"))
                 .move(new Move.Start())
                 .minutes(1)
                 .moveOf(clerk, new Move.Note(NoteKind.FACT, "Mot de passe tapé hier"))
@@ -102,6 +113,10 @@ class OldLogsTest {
                 .give(INVOICE)
                 .move(new Move.Relance(INVOICE))
                 .moveOf(clerk, new Move.Acknowledge(INVOICE))
+                .move(new Move.SeeWhisper(last(played, Happening.Whispered.class)))
+                .moveOf(clerk, new Move.Note(NoteKind.HYPOTHESIS, "Le serveur est atteint"));
+        played.moveOf(clerk, new Move.Settle(played.stage.seq(), Happening.Outcome.DROPPED))
+                .happens(new Happening.PointWritten(INVOICE, 0, TextId.fresh()))
                 .move(new Move.Hold(SON))
                 .move(new Move.Release(SON))
                 .move(new Move.Skip(STRANGERS))

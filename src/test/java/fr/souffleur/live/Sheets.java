@@ -134,6 +134,15 @@ public final class Sheets {
         });
     }
 
+    /** The same, this line being a situation point. */
+    static RunSheet point(RunSheet sheet, InjectId inject) {
+        return changed(sheet, json -> {
+            for (var line : json.withArray("lines"))
+                if (line.path("id").asString().equals(inject.value()))
+                    ((ObjectNode) line).put("kind", "SITUATION_POINT");
+        });
+    }
+
     static RunSheet at(RunSheet sheet, Instant startsAt) {
         return changed(sheet, json -> json.put("startsAt", startsAt.toString()));
     }

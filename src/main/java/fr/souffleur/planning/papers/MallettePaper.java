@@ -66,6 +66,7 @@ public final class MallettePaper {
         sections.addAll(new PlayerPages(mallette, voice).rules());
         sections.addAll(new GridPages(mallette, voice).sections());
         sections.addAll(new PlayerPages(mallette, voice).sheets());
+        sections.add(new HourBeforePages(mallette, voice).section());
         sections.add(new ChecklistPages(mallette, voice).section());
         return sections;
     }

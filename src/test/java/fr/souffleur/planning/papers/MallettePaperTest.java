@@ -97,6 +97,17 @@ class MallettePaperTest {
                 .contains(squeezed("Claire Morel, mardi 10 novembre 2026, 10 h 00"));
     }
 
+    @Test
+    void theHourBeforeHasItsOwnListWithAPlaceForEverybody() {
+        var mallette = Packed.kit("EHPAD-01").mallette();
+        var voice = new Voice(mallette);
+        var pieces = new HourBeforePages(mallette, voice).section().pieces().toString();
+        assertThat(pieces).contains("essai de liaison", "RÉEL", "Écran de la salle", "Observateur");
+        mallette.sheet().roles().stream()
+                .filter(it -> it.heldBy().equals(it.id()))
+                .forEach(it -> assertThat(pieces).contains(voice.plain(it.name())));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"EHPAD-01", "ES-01", "HAD-01"})
     void noPageThatAPlayerMayHoldSaysWhatOnlyTheFacilitatorKnows(String code) {

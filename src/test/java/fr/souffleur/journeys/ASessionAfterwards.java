@@ -38,8 +38,10 @@ class ASessionAfterwards extends Journey {
         field(claire, "Heure de 02").fill("13:59");
         field(claire, "Heure de 02").press("Enter");
         button(claire, "Tout ce qui reste a été donné").click();
+        assertThat(claire.locator(".dfoot")).containsText("15 stimuli relevés sur 15");
         field(claire, "Ligne 1").fill("Plus personne n’ouvre <b>la boîte</b>");
         field(claire, "Ligne 1").press("Tab");
+        claire.waitForFunction("() => Object.values(localStorage).some(it => it.includes('Plus personne'))");
         assertThat(claire.locator(".dfoot")).containsText("Brouillon gardé");
 
         claire.reload();
@@ -53,7 +55,8 @@ class ASessionAfterwards extends Journey {
         field(claire, "Heure de 02").press("Tab");
         choose(claire, "1.1", "2");
         button(claire, "Enregistrer la séance").click();
-        var dialog = claire.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog").first();
+        var dialog = claire.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .first();
         assertThat(dialog.getByText("dont 14 sans heure")).isVisible();
         dialog.getByText("Enregistrer la séance").last().click();
         assertThat(claire.locator(".sheet")).containsText("saisi après");

@@ -55,7 +55,8 @@ class ASessionAfterwards extends Journey {
         field(claire, "Heure de 02").press("Tab");
         choose(claire, "1.1", "2");
         button(claire, "Enregistrer la séance").click();
-        var dialog = claire.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog").first();
+        var dialog = claire.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .first();
         assertThat(dialog.getByText("dont 14 sans heure")).isVisible();
         dialog.getByText("Enregistrer la séance").last().click();
         assertThat(claire.locator(".sheet")).containsText("saisi après");

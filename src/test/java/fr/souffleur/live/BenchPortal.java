@@ -4,11 +4,13 @@ import com.sun.management.OperatingSystemMXBean;
 import fr.souffleur.Souffleur;
 import fr.souffleur.common.InjectId;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,7 +44,14 @@ final class BenchPortal {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var portal = new SpringApplicationBuilder(Souffleur.class, Rehearsal.class, Commits.class).run(arguments);
+        Souffleur.keepUniversalTime();
+        try (var portal =
+                new SpringApplicationBuilder(Souffleur.class, Rehearsal.class, Commits.class).run(arguments)) {
+            serve(portal);
+        }
+    }
+
+    private static void serve(ApplicationContext portal) throws IOException {
         var rehearsal = portal.getBean(Rehearsal.class);
         var commits = portal.getBean(Commits.class);
         var evening = rehearsal.running();
@@ -65,7 +74,6 @@ final class BenchPortal {
                 default -> say("?");
             }
         }
-        portal.close();
     }
 
     private static Move move(String[] word) {

@@ -1,5 +1,6 @@
 import { ending, h, kit } from './live-dom.js';
 import { icon, moon } from './live-icons.js';
+import { older } from './live-older.js';
 import { line } from './player-log.js';
 
 /** Who is here, what was decided, help given; alarms stand above all zones. */
@@ -46,11 +47,12 @@ export function room(live) {
       ? h(
           'details',
           { key: 'log', class: 'lc-pile' },
-          h('summary', {}, say('log'), h('span', { class: 'num soft' }, String(screen.log.length))),
+          h('summary', {}, say('log'), h('span', { class: 'num soft' }, String(screen.log.length + screen.older))),
           h(
             'ol',
             { class: 'lp-lines lp-small' },
             screen.log.map((it) => line(live, it)),
+            older(live, line),
           ),
         )
       : null,

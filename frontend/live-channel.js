@@ -1,10 +1,13 @@
+import { applied } from './live-patch.js';
+
 /**
  * One channel to one exercise: a snapshot first, then a WebSocket; where a proxy stops those, server-sent events, then a
  * snapshot every two seconds. Silence, sleep, a gap or a network that came back asks for a new snapshot. A screen never
  * goes back to an older seq. The stream is never the truth: the log is.
  */
-const SILENCE = 12_000;
-const WATCH = 1_000;
+// The server beats every two seconds.
+const SILENCE = 4_000;
+const WATCH = 500;
 const POLL = 2_000;
 const LONGEST_WAIT = 8_000;
 const BACK_TO_SOCKET = 60_000;
@@ -22,6 +25,8 @@ export class LiveChannel {
   #lang;
   #hear;
   #heard = 0;
+  /** The record as it came, for what changes in it. */
+  #record = null;
   #watched = 0;
   #stream = null;
   #tries = 0;
@@ -170,6 +175,7 @@ export class LiveChannel {
       this.#close();
       this.refresh();
     } else if (message.type === 'screen') this.#take(message);
+    else if (message.type === 'patch') this.#change(message);
     else if (message.seq > this.seq) this.refresh();
     else if (message.seq === this.seq) this.#hear.beat(message.clock);
   }
@@ -177,7 +183,15 @@ export class LiveChannel {
   #take(record) {
     if (record.seq < this.seq) return;
     this.seq = record.seq;
+    this.#record = record.screen;
     this.#hear.screen(record);
+  }
+
+  /** What changed since the line before; of another line it is of no use. */
+  #change(message) {
+    if (message.seq <= this.seq) return;
+    if (message.from !== this.seq || !this.#record) this.refresh();
+    else this.#take({ ...message, screen: applied(this.#record, message.patch) });
   }
 
   #alive() {
@@ -200,10 +214,10 @@ export class LiveChannel {
     stream?.close();
   }
 
-  /** Every second: was there silence, or did this machine sleep? */
+  /** Twice a second: was there silence, or did this machine sleep? */
   #look() {
     const now = Date.now();
-    const slept = now - this.#watched > 5 * WATCH;
+    const slept = now - this.#watched > 5_000;
     this.#watched = now;
     if (!this.#stream) return;
     if (performance.now() - this.#heard > SILENCE) this.#again();

@@ -1,5 +1,6 @@
 import { choices, drafts, h, take } from './live-dom.js';
 import { icon } from './live-icons.js';
+import { older } from './live-older.js';
 
 /**
  * The crisis log that players keep together: three kinds kept apart, Enter writes, nothing is erased. The half-typed line
@@ -23,6 +24,7 @@ export function log(live) {
         .toReversed()
         .map((it) => pending(live, it)),
       screen.log.map((it) => line(live, it)),
+      older(live, line),
     ),
     screen.log.length ? null : h('p', { class: 'soft lp-empty' }, say('log.empty')),
   );

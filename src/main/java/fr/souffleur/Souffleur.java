@@ -4,8 +4,10 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.theme.aura.Aura;
+import fr.souffleur.common.Uptime;
 import fr.souffleur.structures.BodiesCommand;
 import java.time.Clock;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,8 +27,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Souffleur implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        keepUniversalTime();
         if (arguments.length > 0 && arguments[0].equals(BodiesCommand.NAME)) System.exit(bodies(arguments));
         SpringApplication.run(Souffleur.class, arguments);
+    }
+
+    /**
+     * Times go to the database as they are in UTC. On a machine that keeps another zone, those of the hour that its spring leaps
+     * over would be written an hour off.
+     */
+    public static void keepUniversalTime() {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     }
 
     /** Words first, then settings; nobody is served meanwhile, and no job runs. */
@@ -54,6 +65,12 @@ public class Souffleur implements AppShellConfigurator {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Uptime uptime() {
+        return MachineUptime::read;
     }
 
     /** MULTISET on MariaDB: the limit is set once, in the address of the database. */

@@ -1,5 +1,6 @@
 package fr.souffleur;
 
+import fr.souffleur.common.Uptime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +26,18 @@ public class TestClock {
         return new Moving(new AtomicReference<>(START), ZoneOffset.UTC);
     }
 
+    /** The machine's own count follows what passes, not what the clock is set to. */
+    @Bean
+    @Primary
+    Uptime uptime(Moving moving) {
+        return moving::up;
+    }
+
     /** No class begins in the time that another one has left behind. */
     static final class Rewinding implements BeforeAllCallback {
         @Override
         public void beforeAll(ExtensionContext test) {
-            SpringExtension.getApplicationContext(test)
-                    .getBean(Moving.class)
-                    .now
-                    .set(START);
+            SpringExtension.getApplicationContext(test).getBean(Moving.class).rewind();
         }
     }
 
@@ -40,15 +45,36 @@ public class TestClock {
     public static final class Moving extends Clock {
 
         private final AtomicReference<Instant> now;
+        private final AtomicReference<Duration> set;
         private final ZoneId zone;
 
         Moving(AtomicReference<Instant> now, ZoneId zone) {
+            this(now, new AtomicReference<>(Duration.ZERO), zone);
+        }
+
+        private Moving(AtomicReference<Instant> now, AtomicReference<Duration> set, ZoneId zone) {
             this.now = now;
+            this.set = set;
             this.zone = zone;
         }
 
+        /** So much time passes. */
         public void forward(Duration duration) {
             now.updateAndGet(it -> it.plus(duration));
+        }
+
+        /** Somebody sets the clock on the wall forward, or back; no time passes. */
+        public void set(Duration by) {
+            set.updateAndGet(it -> it.plus(by));
+        }
+
+        Duration up() {
+            return Duration.between(START, now.get());
+        }
+
+        private void rewind() {
+            now.set(START);
+            set.set(Duration.ZERO);
         }
 
         @Override
@@ -58,12 +84,12 @@ public class TestClock {
 
         @Override
         public Clock withZone(ZoneId other) {
-            return new Moving(now, other);
+            return new Moving(now, set, other);
         }
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now.get().plus(set.get());
         }
     }
 }

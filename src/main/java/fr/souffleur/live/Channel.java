@@ -5,7 +5,9 @@ import fr.souffleur.live.Standing.Spot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,18 +22,22 @@ final class Channel {
     private static final Duration SEATED = Duration.ofHours(24);
     private static final Duration KEPT = Duration.ofMinutes(10);
 
+    /** So many beats for one look at who may go on looking; who loses a right while lines come is let go at the next line. */
+    private static final int LOOKS = 4;
+
     private final ExerciseId exercise;
     private final Standings standings;
     private final Clock clock;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private final Map<Spot, Seen> encoded = new ConcurrentHashMap<>();
+    private final Map<Spot, Shown> encoded = new ConcurrentHashMap<>();
+    /** What all who look on were told last: what changes is told against it. */
+    private final Map<Spot, Shown> served = new ConcurrentHashMap<>();
+
     private final AtomicInteger rings = new AtomicInteger();
+    private int beats;
     private volatile Instant asked;
     private volatile @Nullable Standing standing;
     private volatile @Nullable Margin margin;
-
-    /** A record of an audience as JSON, as of a line. */
-    record Seen(int seq, String json) {}
 
     Channel(ExerciseId exercise, Standings standings, Clock clock) {
         this.exercise = exercise;
@@ -47,13 +53,13 @@ final class Channel {
         return read;
     }
 
-    Seen look(Spot spot) {
+    Shown look(Spot spot) {
         asked = clock.instant();
         return encoded(standing(), spot);
     }
 
     ClockFace face() {
-        return known().face(clock.instant());
+        return standings.face(known());
     }
 
     /** What is handed over once, with a snapshot: a facilitator's book, a player's envelope. */
@@ -64,7 +70,7 @@ final class Channel {
 
     AutoCloseable join(Watcher watcher) {
         watchers.add(watcher);
-        show(watcher, standing());
+        show(watcher, standing(), new HashMap<>());
         return () -> watchers.remove(watcher);
     }
 
@@ -73,10 +79,11 @@ final class Channel {
         if (rings.getAndIncrement() == 0) Thread.startVirtualThread(this::serve);
     }
 
-    void beat() {
+    /** @param newest line of the log: a ring that was not heard is made up for */
+    void beat(int newest) {
         try {
-            letGo();
-            if (standings.newest(exercise) > known().stage().seq()) ring();
+            if (beats++ % LOOKS == 0) letGo();
+            if (newest > known().stage().seq()) ring();
             var ended = known().endedAt();
             if (ended != null && ended.plus(SEATED).isBefore(clock.instant())) {
                 watchers.forEach(it -> it.leave(bye("ended")));
@@ -100,17 +107,19 @@ final class Channel {
     }
 
     private void serve() {
-        int served;
+        int heard;
         do {
-            served = rings.get();
+            heard = rings.get();
             try {
                 letGo();
                 var now = standing();
-                watchers.forEach(it -> show(it, now));
+                var messages = new HashMap<Spot, Shown.Message>();
+                watchers.forEach(it -> show(it, now, messages));
+                messages.keySet().forEach(it -> served.put(it, encoded(now, it)));
             } catch (RuntimeException fault) {
                 LOG.warn("exercise {} could not be shown", exercise, fault);
             }
-        } while (rings.addAndGet(-served) > 0);
+        } while (rings.addAndGet(-heard) > 0);
     }
 
     /** Before anything is said: who gave up the seat, or lost the right behind it, hears no more than a last word. */
@@ -122,24 +131,22 @@ final class Channel {
         watchers.removeIf(Watcher::gone);
     }
 
-    private void show(Watcher watcher, Standing now) {
+    /** @param messages what was encoded for others already */
+    private void show(Watcher watcher, Standing now, Map<Spot, Shown.Message> messages) {
         if (!now.seats(watcher.seat())) {
             watcher.leave(bye("role"));
             return;
         }
-        var seen = encoded(now, Spot.of(watcher.seat()));
-        watcher.show(
-                seen.seq(),
-                "{\"type\":\"screen\",\"seq\":" + seen.seq() + ",\"clock\":" + Json.write(now.face(clock.instant()))
-                        + ",\"screen\":" + seen.json() + "}");
+        watcher.show(messages.computeIfAbsent(
+                Spot.of(watcher.seat()), it -> encoded(now, it).message(standings.face(now))));
     }
 
-    private Seen encoded(Standing now, Spot spot) {
-        var seen = encoded.get(spot);
-        if (seen != null && seen.seq() >= now.stage().seq()) return seen;
-        var fresh = new Seen(now.stage().seq(), Json.write(screen(now, spot)));
-        encoded.put(spot, fresh);
-        return fresh;
+    private Shown encoded(Standing now, Spot spot) {
+        return Objects.requireNonNull(encoded.compute(
+                spot,
+                (_, seen) -> seen != null && seen.seq() >= now.stage().seq()
+                        ? seen
+                        : Shown.of(now.stage().seq(), screen(now, spot), served.get(spot))));
     }
 
     private Object screen(Standing now, Spot spot) {

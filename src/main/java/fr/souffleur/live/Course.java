@@ -102,11 +102,18 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
         return new Course(phase, ending, outageMillis, newStep, marks);
     }
 
-    /** Play time of a line: when it was heard, or when it is said to have been if it came home late. */
+    /**
+     * Play time of a line: when it was heard, or when it is said to have been if it came home late. Before DEBEX and after it
+     * was heard it cannot have been: that clock was wrong.
+     */
     long playOf(Entry entry) {
         var claimed = entry.claimedAt();
-        if (entry.source() == Source.SCREEN || entry.after() || claimed == null || claimed.isAfter(entry.recordedAt()))
-            return entry.playMillis();
+        if (entry.source() == Source.SCREEN
+                || entry.after()
+                || claimed == null
+                || claimed.isAfter(entry.recordedAt())
+                || marks.isEmpty()
+                || claimed.isBefore(marks.getFirst().at)) return entry.playMillis();
         long play = 0;
         for (var mark : marks) {
             if (mark.at.isAfter(claimed)) break;

@@ -32,6 +32,7 @@ public record FacilitatorScreen(
         List<Place> room,
         List<Role> roles,
         List<LogLine> log,
+        int older,
         List<Alarm> alarms,
         List<Question> questions,
         List<Aid> aids,

@@ -30,6 +30,7 @@ public class LiveExercises {
     private final PlayClocks clocks;
     private final Rights rights;
     private final ExerciseHosts hosts;
+    private final Overtaken overtaken;
     private final Clock clock;
 
     LiveExercises(
@@ -40,6 +41,7 @@ public class LiveExercises {
             PlayClocks clocks,
             Rights rights,
             ExerciseHosts hosts,
+            Overtaken overtaken,
             Clock clock) {
         this.scribe = scribe;
         this.openings = openings;
@@ -48,6 +50,7 @@ public class LiveExercises {
         this.clocks = clocks;
         this.rights = rights;
         this.hosts = hosts;
+        this.overtaken = overtaken;
         this.clock = clock;
     }
 
@@ -95,15 +98,22 @@ public class LiveExercises {
     /** A move of somebody who is signed in. @return its line */
     public int move(Caller by, ExerciseId exercise, Slip slip, Move move) {
         rights.require(by, right(move), exercise);
-        return scribe.record(by, slip, exercise, stage -> stage.decide(Mover.FACILITATOR, move));
+        return record(by, Mover.FACILITATOR, exercise, slip, move);
     }
 
     /** A move of a seat; a console pass is as good as the rights of its person still are. @return its line */
     public int move(Seat seat, Slip slip, Move move) {
         var by = seat.caller();
         if (by instanceof Caller.Person) rights.require(by, right(move), seat.exercise());
-        return scribe.record(
-                by, slip, seat.exercise(), stage -> stage.decide(seat.mover().bringing(slip), move));
+        return record(by, seat.mover().bringing(slip), seat.exercise(), slip, move);
+    }
+
+    private int record(Caller by, Mover mover, ExerciseId exercise, Slip slip, Move move) {
+        try {
+            return scribe.record(by, slip, exercise, stage -> stage.decide(mover, move));
+        } catch (Refused no) {
+            throw by instanceof Caller.Person ? overtaken.told(by, exercise, move, no) : no;
+        }
     }
 
     /** Ticks a role as present or not, paper players included. */
@@ -139,7 +149,7 @@ public class LiveExercises {
         var lines = log.since(exercise, 0).stream()
                 .filter(it -> it.seq() <= stage.seq())
                 .toList();
-        long play = clocks.find(exercise).map(it -> it.at(clock.instant())).orElse(0L);
+        long play = clocks.find(exercise).map(it -> it.at(clocks.now())).orElse(0L);
         return new Teller(stage, lines).tell(exercise, play);
     }
 

@@ -21,7 +21,8 @@ record ObserverGrid(Stage stage) {
                 Arrivals.forAll(stage).newest(),
                 themes(),
                 facts(),
-                stage.log().lines(stage));
+                stage.log().newest(stage),
+                stage.log().older(stage));
     }
 
     private List<ObserverScreen.Theme> themes() {

@@ -15,7 +15,8 @@ public record ObserverScreen(
         List<Arrival> newest,
         List<Theme> themes,
         List<Fact> facts,
-        List<LogLine> log) {
+        List<LogLine> log,
+        int older) {
 
     public record Theme(String id, String title, List<Criterion> criteria) {}
 

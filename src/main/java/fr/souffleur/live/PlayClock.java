@@ -23,11 +23,14 @@ record PlayClock(long millis, boolean running, Instant asOf) {
         return running ? millis + Math.max(0, Duration.between(asOf, now).toMillis()) : millis;
     }
 
-    boolean lost(Instant attended) {
-        return running && asOf.isBefore(attended);
+    /** Left alone; or counted by a portal whose time was another, since the wall clock was set back in between. */
+    boolean lost(Instant attended, Instant now) {
+        return running && (asOf.isBefore(attended) || asOf.isAfter(now.plus(AWAY)));
     }
 
+    /** How long it was left alone: more than nothing. */
     Duration since(Instant now) {
-        return Duration.between(asOf, now);
+        var since = Duration.between(asOf, now);
+        return since.isPositive() ? since : Duration.ofMillis(1);
     }
 }

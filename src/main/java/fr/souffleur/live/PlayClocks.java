@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.val;
 import static souffleur.db.Tables.LIVE_CLOCK;
 
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Uptime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The counts of play time on disk: written with each move and every few seconds while they run. */
+/**
+ * The counts of play time on disk: written with each move and every few seconds while they run. They go by the machine's own
+ * pace: when its clock on the wall is set, play goes neither faster nor slower.
+ */
 @Repository
 class PlayClocks {
 
@@ -27,15 +32,24 @@ class PlayClocks {
 
     private final DSLContext sql;
     private final Instant started;
+    private final Uptime uptime;
+    private final Duration upAtStart;
 
-    PlayClocks(DSLContext sql, Clock clock) {
+    PlayClocks(DSLContext sql, Clock clock, Uptime uptime) {
         this.sql = sql;
         this.started = clock.instant();
+        this.uptime = uptime;
+        this.upAtStart = uptime.up();
+    }
+
+    /** The time that these clocks go by: that of the wall when this portal began, and as much as has passed since. */
+    Instant now() {
+        return started.plus(uptime.up().minus(upAtStart));
     }
 
     /** Whether the portal was away while this clock ran: stopped and started again, or stuck. */
     boolean lost(PlayClock clock, Instant now) {
-        return clock.lost(PlayClock.attended(started, now));
+        return clock.lost(PlayClock.attended(started, now), now);
     }
 
     /** For one who has locked the room. */
@@ -79,7 +93,8 @@ class PlayClocks {
 
     /** Counts on every clock that runs and was not left behind by an outage. */
     @Transactional
-    void tick(Instant now) {
+    void tick() {
+        var now = now();
         var time = val(now, LIVE_CLOCK.AS_OF);
         var passed = field("timestampdiff(microsecond, {0}, {1}) div 1000", SQLDataType.BIGINT, LIVE_CLOCK.AS_OF, time);
         sql.update(LIVE_CLOCK)

@@ -17,7 +17,8 @@ record PlayerBoard(Stage stage, RoleId id) {
                 sheet.structure(),
                 stage.opened(),
                 Arrivals.of(stage, id).newest(),
-                stage.log().lines(stage),
+                stage.log().newest(stage),
+                stage.log().older(stage),
                 Guide.forAll(stage));
     }
 

@@ -18,4 +18,5 @@ public record PlayerScreen(
         int opened,
         List<Arrival> newest,
         List<LogLine> log,
+        int older,
         @Nullable DebriefProgress debrief) {}

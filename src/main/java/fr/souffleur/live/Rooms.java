@@ -8,7 +8,9 @@ import static souffleur.db.Tables.LIVE_EXERCISE;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -90,6 +92,15 @@ class Rooms {
                 .fetchSingle()
                 .value1();
         return seq == null ? 0 : seq;
+    }
+
+    Map<ExerciseId, Integer> newest(Set<ExerciseId> exercises) {
+        var newest = max(LIVE_EVENT.SEQ);
+        return sql.select(LIVE_EVENT.EXERCISE_ID, newest)
+                .from(LIVE_EVENT)
+                .where(LIVE_EVENT.EXERCISE_ID.in(exercises))
+                .groupBy(LIVE_EVENT.EXERCISE_ID)
+                .fetchMap(LIVE_EVENT.EXERCISE_ID, newest);
     }
 
     /** A room for this exercise; nothing happens if it has one. */

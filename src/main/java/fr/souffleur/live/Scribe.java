@@ -62,7 +62,7 @@ class Scribe {
     /** The first line of a log, or of a new attempt. */
     int begin(Caller by, Slip slip, ExerciseId exercise, int after, Happening.Opened opened) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        clocks.keep(exercise, new PlayClock(0, false, now));
+        clocks.keep(exercise, new PlayClock(0, false, clocks.now()));
         var entry = new Entry(after + 1, slip.move(), now, null, 0, by, null, slip.source(), opened);
         log.append(exercise, entry, Map.of());
         minutes.of(by, exercise, opened);
@@ -77,8 +77,8 @@ class Scribe {
     }
 
     private Stage mended(ExerciseId exercise, Stage stage) {
-        var now = clock.instant();
         var time = clocks.lock(exercise);
+        var now = clocks.now();
         if (!clocks.lost(time, now)) return stage;
         clocks.keep(exercise, new PlayClock(time.millis(), false, now));
         var slip = new Slip(MoveId.fresh(), null, Source.CLOCK);
@@ -99,13 +99,15 @@ class Scribe {
 
     private Entry append(ExerciseId exercise, Stage stage, Caller by, Slip slip, Decision decision) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long play = clocks.lock(exercise).at(now);
+        var counted = clocks.lock(exercise);
+        var passed = clocks.now();
+        long play = counted.at(passed);
         var entry = new Entry(
                 stage.seq() + 1, slip.move(), now, slip.claimedAt(), play, by, null, slip.source(), decision.what());
         log.append(exercise, entry, decision.texts());
         minutes.of(by, exercise, entry.what());
         var after = stage.after(entry);
-        clocks.keep(exercise, new PlayClock(play, after.phase() == Phase.RUNNING, now));
+        clocks.keep(exercise, new PlayClock(play, after.phase() == Phase.RUNNING, passed));
         if (entry.what() instanceof Happening.Closed(var how)) close(exercise, how, now);
         events.publishEvent(new Moved(exercise, entry.seq()));
         return entry;

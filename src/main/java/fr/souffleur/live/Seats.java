@@ -86,6 +86,8 @@ public class Seats {
             @Nullable RoleId role,
             @Nullable String name,
             @Nullable String token) {
+        // First of all: a seat that is written holds its room's row, and two such would wait for each other at the log.
+        rooms.lock(exercise);
         var playing = audience == Audience.PLAYER ? role(exercise, role) : null;
         var mine = Optional.ofNullable(token)
                 .flatMap(rows::find)

@@ -4,6 +4,8 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,13 @@ class Standings {
                 && (seat.person() == null || rights.may(seat.caller(), Right.CONDUCT, exercise));
     }
 
-    int newest(ExerciseId exercise) {
-        return rooms.newest(exercise);
+    /** How far play is, on the clock that it goes by. */
+    ClockFace face(Standing standing) {
+        return standing.face(clocks.now());
+    }
+
+    /** The newest line of each of these, asked for at once. */
+    Map<ExerciseId, Integer> newest(Set<ExerciseId> exercises) {
+        return rooms.newest(exercises);
     }
 }

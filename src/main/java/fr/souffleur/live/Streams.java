@@ -14,7 +14,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who is looking. A line commits, then one message for each audience is encoded once and sent to all its screens. The log
@@ -66,6 +67,12 @@ public class Streams {
         return channel(seat.exercise()).join(new Watcher(seat, sink));
     }
 
+    /** Lines of the crisis log before this one, as many as a screen holds, as JSON; every audience may read it. */
+    public String older(Seat seat, int line) {
+        var stage = stages.of(seat.exercise());
+        return Json.write(stage.log().before(stage, line));
+    }
+
     /** A picture, if it stands in the record of this seat's audience; no other exists for it. */
     public Optional<Media> picture(Seat seat, String digest) {
         var shown = channel(seat.exercise()).standing().pictures(Standing.Spot.of(seat));
@@ -90,17 +97,32 @@ public class Streams {
         return Json.write(words);
     }
 
-    @TransactionalEventListener
+    /**
+     * Rings once the line is committed. Not by a transactional listener: each of those is registered by Modulith after the commit,
+     * on a second connection while the first is still held, and as many moves at once as there are connections wait for each other.
+     */
+    @EventListener
     void hear(Moved moved) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ring(moved);
+            }
+        });
+    }
+
+    private void ring(Moved moved) {
         var channel = channels.get(moved.exercise());
         if (channel != null) channel.ring();
     }
 
-    /** Says that all is well, and finds what was missed. */
-    @Scheduled(fixedRateString = "${souffleur.live.beat:PT8S}")
+    /** Says that all is well, often enough for a screen to notice silence in four seconds; and finds what was missed. */
+    @Scheduled(fixedRateString = "${souffleur.live.beat:PT2S}")
     void beat() {
         channels.values().removeIf(Channel::deserted);
-        channels.values().forEach(Channel::beat);
+        if (channels.isEmpty()) return;
+        var newest = standings.newest(channels.keySet());
+        channels.forEach((exercise, channel) -> channel.beat(newest.getOrDefault(exercise, 0)));
         stages.sweep();
     }
 

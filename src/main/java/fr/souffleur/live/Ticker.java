@@ -6,7 +6,6 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.MoveId;
 import fr.souffleur.common.Refused;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,19 +23,17 @@ class Ticker {
     private final Scribe scribe;
     private final Stages stages;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    Ticker(PlayClocks clocks, Scribe scribe, Stages stages, TransactionTemplate transaction, Clock clock) {
+    Ticker(PlayClocks clocks, Scribe scribe, Stages stages, TransactionTemplate transaction) {
         this.clocks = clocks;
         this.scribe = scribe;
         this.stages = stages;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${souffleur.live.tick:PT5S}")
     void tick() {
-        clocks.tick(clock.instant());
+        clocks.tick();
         for (var exercise : clocks.running()) {
             try {
                 transaction.executeWithoutResult(_ -> look(exercise));
@@ -50,19 +47,19 @@ class Ticker {
 
     private void look(ExerciseId exercise) {
         var time = clocks.find(exercise).orElseThrow();
-        if (clocks.lost(time, clock.instant())) {
+        if (clocks.lost(time, clocks.now())) {
             scribe.mend(exercise);
             return;
         }
         var stage = stages.of(exercise);
-        stage.due(time.at(clock.instant())).ifPresent(it -> {
+        stage.due(time.at(clocks.now())).ifPresent(it -> {
             var slip = new Slip(moveFor(exercise, stage.opened(), it), null, Source.CLOCK);
             scribe.record(new Caller.Clock(), slip, exercise, now -> now.decide(Mover.FACILITATOR, new Move.Give(it)));
         });
     }
 
     /** Always the same for one stimulus: it comes by itself once, even if it is taken back. */
-    private static MoveId moveFor(ExerciseId exercise, int attempt, InjectId inject) {
+    static MoveId moveFor(ExerciseId exercise, int attempt, InjectId inject) {
         var name = exercise + "/" + attempt + "/automatic/" + inject;
         return new MoveId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

@@ -32,11 +32,12 @@ final class Watcher {
         return gone;
     }
 
-    /** A screen as of this line; older ones are not sent. */
-    synchronized void show(int seq, String message) {
-        if (seq <= newest) return;
-        newest = seq;
-        send(message);
+    /** A screen as of this line; older ones are not sent. What changed is enough for one that shows the line before. */
+    synchronized void show(Shown.Message message) {
+        if (message.seq() <= newest) return;
+        var patch = message.patch();
+        send(patch != null && message.from() == newest ? patch : message.whole());
+        newest = message.seq();
     }
 
     void send(String message) {

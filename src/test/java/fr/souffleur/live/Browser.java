@@ -12,14 +12,18 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A browser at one live address: it keeps its seat's cookie, and sends what our element sends. */
 final class Browser {
@@ -98,6 +102,14 @@ final class Browser {
         return this;
     }
 
+    /** The same browser, by a proxy on this port. */
+    Browser through(int proxy) {
+        var other = new Browser(proxy, base);
+        other.headers.putAll(headers);
+        other.cookie = cookie;
+        return other;
+    }
+
     /** A pass that was given to who is signed in. */
     Browser holding(Seats.Taken pass) {
         cookie = "souffleur-seat=" + pass.token();
@@ -137,7 +149,7 @@ final class Browser {
         http.sendAsync(request("/events").GET().build(), BodyHandlers.ofLines())
                 .thenAccept(response -> response.body()
                         .filter(it -> it.startsWith("data:"))
-                        .forEach(it -> messages.heard.add(new Answer(200, it.substring(5)))));
+                        .forEach(it -> messages.said(it.substring(5))));
         return messages;
     }
 
@@ -170,10 +182,15 @@ final class Browser {
         return other;
     }
 
-    /** What a socket or an event stream says, in order. */
+    /** What a socket or an event stream says, in order; what changed is put in place, as our element does. */
     static final class Stream implements WebSocket.Listener {
 
         private final BlockingQueue<Answer> heard = new LinkedBlockingQueue<>();
+        /** Signs that came over the wire, as they came. */
+        final AtomicLong signs = new AtomicLong();
+
+        private final CountDownLatch over = new CountDownLatch(1);
+        private @Nullable JsonNode screen;
         private final StringBuilder part = new StringBuilder();
         private int refused;
 
@@ -183,20 +200,56 @@ final class Browser {
 
         /** Waits for such a message, and forgets those before it. */
         Answer until(Predicate<Answer> wanted) {
+            var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             try {
-                for (var next = heard.poll(10, TimeUnit.SECONDS); next != null; next = heard.poll(10, TimeUnit.SECONDS))
-                    if (wanted.test(next)) return next;
+                for (var next = heard.poll(10, TimeUnit.SECONDS);
+                        next != null && System.nanoTime() < patience;
+                        next = heard.poll(10, TimeUnit.SECONDS)) if (wanted.test(next)) return next;
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
             throw new AssertionError("no such message came");
         }
 
+        void said(String message) {
+            signs.addAndGet(message.length());
+            var json = Json.MAPPER.readTree(message);
+            var patch = json.get("patch");
+            if (json.has("screen")) screen = json.get("screen");
+            if (patch == null) heard.add(new Answer(200, message));
+            else {
+                var whole = ((ObjectNode) json).put("type", "screen");
+                whole.remove("patch");
+                screen = PatchTest.applied(Objects.requireNonNull(screen), patch);
+                whole.set("screen", screen);
+                heard.add(new Answer(200, Json.write(whole)));
+            }
+        }
+
+        boolean over() {
+            return over.getCount() == 0;
+        }
+
+        void untilOver() throws InterruptedException {
+            if (!over.await(30, TimeUnit.SECONDS)) throw new AssertionError("it goes on");
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable broken) {
+            over.countDown();
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            over.countDown();
+            return null;
+        }
+
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
             part.append(data);
             if (last) {
-                heard.add(new Answer(200, part.toString()));
+                said(part.toString());
                 part.setLength(0);
             }
             socket.request(1);

@@ -120,7 +120,7 @@ class LiveExercisesIT {
         var answers = atOnce(List.of(
                 () -> live.move(evening.pilot(), evening.exercise(), Slip.fresh(), new Move.Give(FIRST)),
                 () -> live.move(other, evening.exercise(), Slip.fresh(), new Move.Give(FIRST))));
-        assertThat(answers).containsExactlyInAnyOrder("3", "live.stands-given");
+        assertThat(answers).containsExactlyInAnyOrder("3", "live.stands-given-by");
         assertThat(lines(evening)).isEqualTo(3);
     }
 

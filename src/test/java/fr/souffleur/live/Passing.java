@@ -1,6 +1,7 @@
 package fr.souffleur.live;
 
 import fr.souffleur.TestClock;
+import fr.souffleur.common.Uptime;
 import fr.souffleur.planning.Exercises;
 import java.time.Duration;
 import org.jooq.DSLContext;
@@ -29,7 +30,7 @@ public final class Passing {
         var clock = portal.getBean(TestClock.Moving.class);
         clock.forward(time);
         var stages = portal.getBean(Stages.class);
-        var clocks = new PlayClocks(portal.getBean(DSLContext.class), clock);
+        var clocks = new PlayClocks(portal.getBean(DSLContext.class), clock, portal.getBean(Uptime.class));
         var scribe = new Scribe(
                 portal.getBean(Rooms.class),
                 portal.getBean(SeatRows.class),
@@ -40,7 +41,7 @@ public final class Passing {
                 portal.getBean(Minutes.class),
                 clock,
                 portal);
-        new Ticker(clocks, scribe, stages, portal.getBean(TransactionTemplate.class), clock).tick();
+        new Ticker(clocks, scribe, stages, portal.getBean(TransactionTemplate.class)).tick();
     }
 
     /** The portal is away for so long, and comes back. */

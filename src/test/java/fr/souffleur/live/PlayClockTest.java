@@ -13,28 +13,36 @@ class PlayClockTest {
 
     @Test
     void aClockThatIsCountedEveryFewSecondsWasNeverLeftAlone() {
-        assertThat(counted(5).lost(PlayClock.attended(LONG_AGO, NOW))).isFalse();
-        assertThat(counted(15).lost(PlayClock.attended(LONG_AGO, NOW))).isFalse();
+        assertThat(counted(5).lost(PlayClock.attended(LONG_AGO, NOW), NOW)).isFalse();
+        assertThat(counted(15).lost(PlayClock.attended(LONG_AGO, NOW), NOW)).isFalse();
     }
 
     @Test
     void aClockThatNobodyCountedForLongerThanFifteenSecondsWasLeftAlone() {
-        assertThat(counted(16).lost(PlayClock.attended(LONG_AGO, NOW))).isTrue();
+        assertThat(counted(16).lost(PlayClock.attended(LONG_AGO, NOW), NOW)).isTrue();
     }
 
     @Test
     void aPortalThatIsBackInThreeSecondsWasAwayAllTheSame() {
-        assertThat(counted(5).lost(PlayClock.attended(NOW.minusSeconds(2), NOW)))
+        assertThat(counted(5).lost(PlayClock.attended(NOW.minusSeconds(2), NOW), NOW))
                 .isTrue();
-        assertThat(counted(1).lost(PlayClock.attended(NOW.minusSeconds(2), NOW)))
+        assertThat(counted(1).lost(PlayClock.attended(NOW.minusSeconds(2), NOW), NOW))
                 .isFalse();
     }
 
     @Test
     void aClockThatStandsIsNeverLost() {
         var standing = new PlayClock(90_000, false, LONG_AGO);
-        assertThat(standing.lost(PlayClock.attended(LONG_AGO, NOW))).isFalse();
+        assertThat(standing.lost(PlayClock.attended(LONG_AGO, NOW), NOW)).isFalse();
         assertThat(standing.at(NOW)).isEqualTo(90_000);
+    }
+
+    @Test
+    void aClockThatAPortalOfAnotherTimeCountedWasLeftAloneHoweverLateItSaysItWas() {
+        var ahead = new PlayClock(90_000, true, NOW.plus(Duration.ofHours(1)));
+        assertThat(ahead.lost(PlayClock.attended(NOW, NOW), NOW)).isTrue();
+        assertThat(ahead.since(NOW)).isEqualTo(Duration.ofMillis(1));
+        assertThat(ahead.at(NOW)).isEqualTo(90_000);
     }
 
     private static PlayClock counted(int secondsAgo) {

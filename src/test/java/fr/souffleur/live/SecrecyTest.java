@@ -25,31 +25,30 @@ class SecrecyTest {
     private static final List<String> FORKS =
             List.of("CHOIX-", "OPTION-", "REACTION-", "PAROLE-", "CONSEIL-", "PRET-", "SOUFFLE-");
 
-    private final List<RoleId> roles = List.of(Sheets.DIRECTION, Sheets.NURSE, Sheets.CLERK);
+    private static final List<RoleId> ROLES = List.of(Sheets.DIRECTION, Sheets.NURSE, Sheets.CLERK);
 
     @RepeatedTest(40)
     void noPlayerEverHoldsTheScript(RepetitionInfo round) {
         var random = new Random(round.getCurrentRepetition());
         var played = Played.opened();
         played.player(Sheets.NURSE);
-        check(played);
+        check(played.stage);
         for (int i = 0; i < MOVES; i++) {
             try {
                 played.minutes(random.nextDouble() * 2).move(move(random));
             } catch (Refused no) {
                 continue;
             }
-            check(played);
+            check(played.stage);
         }
     }
 
-    private void check(Played played) {
-        for (var role : roles)
-            assertThat(Json.write(played.stage.forPlayer(role))
-                            + Json.write(new PlayerBoard(played.stage, role).envelope()))
-                    .doesNotContain(secretsFrom(played.stage, role));
-        assertThat(Json.write(played.stage.forRoom(ENTRANCES))).doesNotContain(scriptOnly(played.stage));
-        assertThat(Json.write(played.stage.forObserver())).doesNotContain(notGiven(played.stage));
+    static void check(Stage stage) {
+        for (var role : ROLES)
+            assertThat(Json.write(stage.forPlayer(role)) + Json.write(new PlayerBoard(stage, role).envelope()))
+                    .doesNotContain(secretsFrom(stage, role));
+        assertThat(Json.write(stage.forRoom(ENTRANCES))).doesNotContain(scriptOnly(stage));
+        assertThat(Json.write(stage.forObserver())).doesNotContain(notGiven(stage));
     }
 
     /** Everything but what was given to this role, or put on the table. */

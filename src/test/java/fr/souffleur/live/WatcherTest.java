@@ -33,11 +33,25 @@ class WatcherTest {
     @Test
     void aScreenNeverGoesBack() throws Exception {
         screen.open.countDown();
-        watcher.show(3, "third");
-        watcher.show(2, "second");
-        watcher.show(3, "third again");
-        watcher.show(4, "fourth");
+        watcher.show(whole(3, "third"));
+        watcher.show(whole(2, "second"));
+        watcher.show(whole(3, "third again"));
+        watcher.show(whole(4, "fourth"));
         assertThat(screen.take(2)).containsExactly("third", "fourth");
+    }
+
+    @Test
+    void aScreenThatShowsTheLineBeforeIsToldWhatChangedAndAnyOtherAllOfIt() throws Exception {
+        screen.open.countDown();
+        watcher.show(new Shown.Message(3, "all of 3", 2, "from 2 to 3"));
+        watcher.show(new Shown.Message(4, "all of 4", 3, "from 3 to 4"));
+        watcher.show(new Shown.Message(6, "all of 6", 5, "from 5 to 6"));
+        watcher.show(new Shown.Message(9, "all of 9", 6, "from 6 to 9"));
+        assertThat(screen.take(4)).containsExactly("all of 3", "from 3 to 4", "all of 6", "from 6 to 9");
+    }
+
+    private static Shown.Message whole(int seq, String message) {
+        return new Shown.Message(seq, message, 0, null);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
 
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
+import fr.souffleur.live.Audience;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Seats;
 import fr.souffleur.live.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -34,13 +37,15 @@ class LiveDoor {
     private final Streams streams;
     private final LiveExercises live;
     private final Cookies cookies;
+    private final Clock clock;
 
-    LiveDoor(Doorkeeper doorkeeper, Seats seats, Streams streams, LiveExercises live, Cookies cookies) {
+    LiveDoor(Doorkeeper doorkeeper, Seats seats, Streams streams, LiveExercises live, Cookies cookies, Clock clock) {
         this.doorkeeper = doorkeeper;
         this.seats = seats;
         this.streams = streams;
         this.live = live;
         this.cookies = cookies;
+        this.clock = clock;
     }
 
     /** What a seat is asked for with. */
@@ -74,7 +79,7 @@ class LiveDoor {
     Map<String, Integer> move(HttpServletRequest request) throws IOException {
         doorkeeper.mustBeOurs(request);
         var seat = doorkeeper.seat(base(request), request);
-        var sent = Wire.move(request, seat.audience());
+        var sent = Wire.move(request, seat.audience(), clock.instant());
         return Map.of("seq", live.move(seat, sent.slip(), sent.move()));
     }
 
@@ -91,6 +96,14 @@ class LiveDoor {
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
                 .body(emitter);
+    }
+
+    /** The crisis log before what the screen holds of it. */
+    @GetMapping("/log")
+    ResponseEntity<String> log(HttpServletRequest request, @RequestParam int before) {
+        var seat = doorkeeper.seat(base(request), request);
+        if (seat.audience() == Audience.ROOM) throw new Refused("unknown");
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.older(seat, before));
     }
 
     /** A picture, if it stands in this audience's record; any other does not exist. */

@@ -55,6 +55,9 @@ class Sockets implements WebSocketConfigurer {
             tomcat.addConnectorCustomizers(connector -> {
                 connector.setProperty("socket.appReadBufSize", "2048");
                 connector.setProperty("socket.appWriteBufSize", "2048");
+                // The machine would keep four megabytes for a screen that does not read, and nobody would notice for
+                // long.
+                connector.setProperty("socket.txBufSize", "131072");
             });
         };
     }

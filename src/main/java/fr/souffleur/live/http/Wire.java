@@ -13,6 +13,7 @@ import fr.souffleur.live.Streams;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -34,11 +35,12 @@ final class Wire {
     /** A move as it came in. */
     record Sent(Slip slip, Move move) {}
 
-    static Sent move(HttpServletRequest request, Audience audience) throws IOException {
+    /** @param now when it came in */
+    static Sent move(HttpServletRequest request, Audience audience, Instant now) throws IOException {
         var body = body(request);
         var move = MoveJson.read(body);
         if (!move.belongsTo(audience)) throw new Refused("not-allowed");
-        return new Sent(slip(body), move);
+        return new Sent(slip(body, now), move);
     }
 
     static LiveDoor.Place place(HttpServletRequest request) throws IOException {
@@ -64,10 +66,13 @@ final class Wire {
         return MAPPER.writeValueAsString(json);
     }
 
-    private static Slip slip(JsonNode body) {
+    /** What the device says by its own clock, told by ours: it says as well what its clock was when it sent. */
+    private static Slip slip(JsonNode body, Instant now) {
         var move = MoveId.parse(text(body, "move").orElse(""));
         var offline = text(body, "source").filter("OFFLINE"::equals).isPresent();
-        var claimed = text(body, "claimedAt").map(Wire::instant).orElse(null);
+        var said = text(body, "claimedAt").map(Wire::instant);
+        var sent = text(body, "sentAt").map(Wire::instant).orElse(now);
+        var claimed = said.map(it -> now.minus(Duration.between(it, sent))).orElse(null);
         return new Slip(move, claimed, offline ? Source.OFFLINE : Source.SCREEN);
     }
 

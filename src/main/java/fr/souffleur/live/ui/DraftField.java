@@ -23,7 +23,7 @@ class DraftField extends Div {
     /** @param label read out, and shown above where the column does not say it */
     DraftField(DraftForm form, String key, String label, Kind kind) {
         this.kind = kind;
-        addClassNames("dfield", kind == Kind.HOUR ? "hour" : "wide");
+        addClassNames("dfield", kind == Kind.HOUR ? "dhour" : "dtext");
         input.addClassName("input");
         input.setType(kind == Kind.DAY ? "date" : "text");
         input.getElement().setAttribute("aria-label", label).setAttribute("autocomplete", "off");

@@ -47,10 +47,10 @@ final class DraftForm {
     static void goDown(Component part) {
         part.getElement().executeJs("""
                 this.addEventListener('keydown', event => {
-                  if (event.key !== 'Enter' || !event.target.matches('input[type=text], input[type=date]')) return;
+                  if (event.key !== 'Enter' || !event.target.matches('input.input')) return;
                   event.preventDefault();
-                  const fields = [...this.querySelectorAll('input[type=text], input[type=date]')];
-                  const column = event.target.closest('.hour') ? fields.filter(it => it.closest('.hour')) : fields;
+                  const fields = [...this.querySelectorAll('input.input')];
+                  const column = event.target.closest('.dhour') ? fields.filter(it => it.closest('.dhour')) : fields;
                   const next = column[column.indexOf(event.target) + 1];
                   if (next) next.focus(); else event.target.blur();
                 });

@@ -55,6 +55,22 @@ export const FOLD = {
     );
     return desk.show({ questions });
   },
+  choose(desk, { choice, option }, play) {
+    const choices = desk.screen.choices.map((it) =>
+      it.id === choice ? { ...it, answer: option, answeredAt: play } : it,
+    );
+    return desk.show({ choices });
+  },
+  /** Does what the offer said it would; which conditions hold next, the portal alone knows. */
+  react(desk, { reaction }, play) {
+    const offer = desk.screen.offers.find((it) => it.reaction === reaction);
+    const offers = desk.screen.offers.filter((it) => it !== offer);
+    return (offer?.acts ?? []).reduce((it, act) => ACTS[act.kind]?.(it, act.inject, play) ?? it, desk.show({ offers }));
+  },
+  decline(desk, { reaction }) {
+    const offers = desk.screen.offers.map((it) => (it.reaction === reaction ? { ...it, declined: true } : it));
+    return desk.show({ offers });
+  },
   attend(desk, { role, present }) {
     const { name } = desk.screen.room.find((it) => it.role === role);
     const room = desk.screen.room.map((it) => {
@@ -77,6 +93,17 @@ export const FOLD = {
     return desk.show({ log: log.sort((a, b) => b.playMillis - a.playMillis || b.seq - a.seq) });
   },
   heed: (desk, { line }) => desk.show({ alarms: desk.screen.alarms.filter((it) => it.seq > line) }),
+};
+
+const ahead = (desk, inject) => ['WAITING', 'HELD'].includes(desk.line(inject)?.state);
+
+/** What no longer fits is left out, never refused. */
+const ACTS = {
+  GIVE: (desk, inject, play) => (ahead(desk, inject) ? desk.given(inject, play).turned(play) : desk),
+  SKIP: (desk, inject, play) => (ahead(desk, inject) ? FOLD.skip(desk, { inject }, play) : desk),
+  HOLD: (desk, inject, play) => (desk.line(inject)?.state === 'WAITING' ? FOLD.hold(desk, { inject }, play) : desk),
+  RELANCE: (desk, inject) =>
+    desk.line(inject)?.state === 'GIVEN' && !desk.line(inject).relanced ? FOLD.relance(desk, { inject }) : desk,
 };
 
 const debrief = (desk, step) => ({ debrief: { ...desk.book.debrief, step } });
@@ -102,6 +129,7 @@ const invented = (inject, of, order, play) => ({
   order,
   relanced: false,
   criteria: [],
+  hints: [],
 });
 
 /** What somebody typed, as safe markup: data, never markup. As the portal's Prose does. */

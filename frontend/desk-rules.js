@@ -61,6 +61,12 @@ function proved(rating, evidence) {
   if ((rating === '0' || rating === '3') && !evidence) throw new Refusal('live.evidence');
 }
 
+/** What a help has named counts for nothing of the cell's own. */
+function unaided(desk, rating, id) {
+  if (rating === '3' && desk.screen.aids.some((it) => !it.method && it.criterion === id))
+    throw new Refusal('live.aided');
+}
+
 const finish = (desk) => mustBe(desk, 'RUNNING', 'PAUSED');
 
 const RULES = {
@@ -132,6 +138,7 @@ const RULES = {
   agree(desk, { criterion: id, rating, evidence }) {
     criterion(desk, id);
     mustBe(desk, 'DEBRIEF');
+    unaided(desk, rating, id);
     proved(rating, evidence?.trim() || desk.rated[id]?.evidence);
   },
   rate(desk, { criterion: id, rating, evidence }) {
@@ -144,5 +151,8 @@ const RULES = {
     mustBe(desk, ...LATE);
     written(text);
   },
+  choose: (desk) => mustBe(desk, ...LATE),
+  react: (desk) => mustBe(desk, 'RUNNING'),
+  decline: (desk) => mustBe(desk, 'RUNNING', 'PAUSED'),
   heed: (desk) => mustBe(desk, ...LATE),
 };

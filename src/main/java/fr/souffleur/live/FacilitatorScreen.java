@@ -124,8 +124,7 @@ public record FacilitatorScreen(
     public record Relance(int after, String html, @Nullable String whenHtml, long dueAt) {}
 
     /** A dot on the rail of the hour. @param automatic comes by itself; a desk without network has to know it of each line */
-    public record Mark(
-            InjectId inject, String kind, int minute, State state, String title, boolean automatic) {}
+    public record Mark(InjectId inject, String kind, int minute, State state, String title, boolean automatic) {}
 
     /** @param how in the kit's words; empty where the kit has none for it */
     public record Cut(String situation, List<InjectId> skip, String how, int wins) {}

@@ -52,7 +52,7 @@ class LogRulesTest {
     }
 
     @Test
-    void severalWriteAtOnceAndNothingIsLost() {
+    void whatSeveralWriteInTurnStandsInOneLog() {
         var played = Played.started();
         var clerk = played.player(CLERK);
         var nurse = played.player(NURSE);

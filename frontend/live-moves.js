@@ -135,7 +135,7 @@ export class LiveMoves {
       answer = await post(this.#address, {
         move: move.move,
         claimedAt: move.waiting ? move.at : null,
-        sentAt: new Date().toISOString(),
+        sentAt: this.#now().toISOString(),
         source: move.waiting ? 'OFFLINE' : 'SCREEN',
         kind: move.kind,
         ...move.fields,

@@ -44,7 +44,8 @@ public final class Browsers implements AutoCloseable {
         return person(language, 1440, 900);
     }
 
-    Page person(String language, int width, int height) {
+    /** Somebody whose screen is this wide and high, in pixels. */
+    public Page person(String language, int width, int height) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(portal)
                 .setLocale(language)

@@ -3,17 +3,17 @@ package fr.souffleur.live;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.InjectId;
+import fr.souffleur.journeys.Browsers;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.Packed;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,13 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("journey")
 class OffersOnTheConsoleTest {
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    private final Browsers browsers = new Browsers("http://localhost");
     private PlayedConsole console;
 
     @BeforeEach
@@ -42,7 +36,7 @@ class OffersOnTheConsoleTest {
                 .give(new InjectId("01"))
                 .minutes(4);
         for (var criterion : List.of("1.1", "1.4", "3.1", "8.1"))
-            console.played.move(new Move.Answer(new fr.souffleur.common.CriterionId(criterion), Happening.Answer.YES));
+            console.played.move(new Move.Answer(new CriterionId(criterion), Happening.Answer.YES));
         console.played.minutes(7).give(new InjectId("05")).minutes(2.2);
         for (var asked : List.of("prestataire", "payeur", "familles", "copies"))
             console.played.move(new Move.Choose(asked, "not-yet"));
@@ -51,8 +45,7 @@ class OffersOnTheConsoleTest {
     @AfterEach
     void close() {
         console.close();
-        browser.close();
-        playwright.close();
+        browsers.close();
     }
 
     @Test
@@ -128,7 +121,7 @@ class OffersOnTheConsoleTest {
         page.getByText("Ajouter un stimulus").click();
         page.locator("dialog select[name=ready]").selectOption("journal");
         assertThat(page.locator("dialog textarea"))
-                .hasValue(java.util.regex.Pattern.compile("EXERCICE, EXERCICE.*", java.util.regex.Pattern.DOTALL));
+                .hasValue(Pattern.compile("EXERCICE, EXERCICE.*", Pattern.DOTALL));
         assertThat(page.locator("dialog [name=to][value=direction]")).isChecked();
         page.locator("dialog [name=title]").fill("Le journal rappelle");
         picture(page, "palette");
@@ -155,16 +148,14 @@ class OffersOnTheConsoleTest {
     }
 
     private Page page(int width, int height) {
-        var page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, height).setLocale("fr-FR"));
-        page.setDefaultTimeout(20_000);
+        var page = browsers.person("fr-FR", width, height);
         page.navigate(console.address());
         return page;
     }
 
     private static Locator button(Locator within, String words) {
         return within.getByRole(
-                com.microsoft.playwright.options.AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
     }
 
     private static void picture(Page page, String name) {

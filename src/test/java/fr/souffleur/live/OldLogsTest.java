@@ -26,10 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 class OldLogsTest {
 
     private static final Path RELEASE_0_1 = Path.of("src/test/resources/live/log-0.1.json");
+    private static final Path RELEASE_0_2 = Path.of("src/test/resources/live/log-0.2.json");
 
     @Test
     void theLogOfRelease01Folds() throws IOException {
-        if (Boolean.getBoolean("log.write")) everyKind().write(RELEASE_0_1);
         var old = LogFile.read(RELEASE_0_1);
         var stage = Stage.of(old.shelf(), old.entries());
         var screen = stage.forFacilitator(ENTRANCES);
@@ -50,6 +50,20 @@ class OldLogsTest {
     void itHoldsEveryKindThatRelease01Knew() throws IOException {
         var kinds = LogFile.kinds(LogFile.read(RELEASE_0_1).entries());
         assertThat(kinds).hasSize(28);
+    }
+
+    /** Cuts, forks of the story, the check of the link, words to the facilitator, the point's sheet. */
+    @Test
+    void theLogOfRelease02Folds() throws IOException {
+        if (Boolean.getBoolean("log.write")) everyKind().write(RELEASE_0_2);
+        var old = LogFile.read(RELEASE_0_2);
+        var stage = Stage.of(old.shelf(), old.entries());
+        assertThat(LogFile.kinds(old.entries()))
+                .containsKeys("injects-cut")
+                .hasSizeGreaterThan(LogFile.kinds(LogFile.read(RELEASE_0_1).entries()).size());
+        assertThat(stage.phase()).isEqualTo(Phase.DEBRIEF);
+        assertThat(stage.script().cue(Sheets.NIGHT).state()).isEqualTo(FacilitatorScreen.State.SKIPPED);
+        assertThat(stage.forFacilitator(ENTRANCES).seq()).isEqualTo(old.entries().size());
     }
 
     @Test

@@ -11,21 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The console's own element before an exercise played in memory: real records and rules, no portal around them. */
 final class PlayedConsole implements AutoCloseable {
 
     private static final Path ELEMENTS = Path.of("frontend");
     private static final Path LOOKS = Path.of("src/main/resources/META-INF/resources");
-    private static final Map<String, Class<? extends Move>> MOVES = Map.of(
-            "give", Move.Give.class,
-            "choose", Move.Choose.class,
-            "react", Move.React.class,
-            "decline", Move.Decline.class,
-            "answer", Move.Answer.class,
-            "improvise", Move.Improvise.class,
-            "aid", Move.Aid.class);
 
     final Played played;
     private final HttpServer server;
@@ -58,27 +49,23 @@ final class PlayedConsole implements AutoCloseable {
                 + "<body><div class=livepage><souffleur-console base=/x lang=fr></souffleur-console></div></body></html>";
     }
 
+    /** As a console gets it: the book once, and what stands in its margin. */
     private String snapshot() {
+        var margin = Margin.of(played.stage, Played.ENTRANCES);
         return "{\"seq\":" + played.stage.seq()
                 + ",\"audience\":\"FACILITATOR\",\"seat\":\"s\",\"language\":\"fr\",\"words\":"
                 + Streams.words("fr") + ",\"clock\":" + Json.write(played.stage.clock(played.now(), played.play()))
-                + ",\"screen\":"
-                + Json.write(played.stage.forFacilitator(Played.ENTRANCES)) + "}";
+                + ",\"envelope\":" + Json.write(margin.book())
+                + ",\"screen\":" + Json.write(margin.of(played.stage.forFacilitator(Played.ENTRANCES))) + "}";
     }
 
     private void move(HttpExchange asked) throws IOException {
-        var body = (ObjectNode) Json.MAPPER.readTree(asked.getRequestBody());
-        var type = MOVES.get(body.path("kind").stringValue());
-        body.remove(java.util.List.of("kind", "move", "source", "claimedAt"));
         try {
-            played.move(Json.MAPPER.treeToValue(body, type));
+            played.move(MoveJson.read(Json.MAPPER.readTree(asked.getRequestBody())));
             send(asked, 200, "application/json", "{\"seq\":" + played.stage.seq() + "}");
         } catch (Refused no) {
-            send(
-                    asked,
-                    409,
-                    "application/json",
-                    Json.write(Map.of("message", Words.in("fr").say(no))));
+            var said = Json.write(Map.of("message", Words.in("fr").say(no)));
+            send(asked, 409, "application/json", said);
         }
     }
 

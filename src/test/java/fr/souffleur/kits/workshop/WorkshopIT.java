@@ -256,9 +256,10 @@ class WorkshopIT {
 
     @Test
     void aShippedKitIsRetiredForTheStructuresOfOneBodyAlone() {
+        var shipped = kits.book(SHIPPED).kit().version();
         var home = followed(gcs);
         var elsewhere = followed(other);
-        workshop.retire(camille, gcs, SHIPPED, "1.0.0", "Nous avons le nôtre.");
+        workshop.retire(camille, gcs, SHIPPED, shipped, "Nous avons le nôtre.");
         assertThat(kits.all(home)).extracting(Kit::id).doesNotContain(SHIPPED);
         refuses("unknown", () -> kits.book(home, SHIPPED));
         refuses("unknown", () -> kits.withCode(home, "HAD-01"));
@@ -267,24 +268,26 @@ class WorkshopIT {
         assertThat(kits.book(elsewhere, SHIPPED).kit().id()).isEqualTo(SHIPPED);
         assertThat(kits.book(SHIPPED).kit().id()).isEqualTo(SHIPPED);
         assertThat(standing(workshop.shelf(stranger, other))).isEqualTo(Shelved.Standing.ON_SHELF);
-        refuses("kits.moved-on", () -> workshop.restore(stranger, other, SHIPPED, "1.0.0"));
-        workshop.restore(renaud, gcs, SHIPPED, "1.0.0");
+        refuses("kits.moved-on", () -> workshop.restore(stranger, other, SHIPPED, shipped));
+        workshop.restore(renaud, gcs, SHIPPED, shipped);
         assertThat(kits.book(home, SHIPPED).kit().id()).isEqualTo(SHIPPED);
     }
 
     @Test
     void whoActsFirstOnAShippedKitDoesNotBecomeItsKeeper() {
+        var shipped = kits.book(SHIPPED).kit().version();
         var home = followed(gcs);
         var elsewhere = followed(other);
-        workshop.retire(camille, gcs, SHIPPED, "1.0.0", "Pas chez nous.");
-        workshop.retire(stranger, other, SHIPPED, "1.0.0", "Pas chez nous non plus.");
-        workshop.restore(camille, gcs, SHIPPED, "1.0.0");
+        workshop.retire(camille, gcs, SHIPPED, shipped, "Pas chez nous.");
+        workshop.retire(stranger, other, SHIPPED, shipped, "Pas chez nous non plus.");
+        workshop.restore(camille, gcs, SHIPPED, shipped);
         assertThat(kits.all(home)).extracting(Kit::id).contains(SHIPPED);
         assertThat(kits.all(elsewhere)).extracting(Kit::id).doesNotContain(SHIPPED);
     }
 
     @Test
     void aVersionOfAShippedKitStandsOnTheShelfOfTheBodyThatPublishedIt() {
+        var shipped = kits.book(SHIPPED).kit().version();
         var home = followed(gcs);
         var elsewhere = followed(other);
         var ours = workshop.bring(camille, gcs, revised("1.9.0", "Revu ici").bring(), "");
@@ -301,8 +304,8 @@ class WorkshopIT {
         workshop.publish(camille, gcs, ours, 1);
         assertThat(kits.book(home, SHIPPED).kit().title()).isEqualTo("Revu ici");
         assertThat(kits.book(gcs, SHIPPED).kit().version()).isEqualTo("1.9.0");
-        assertThat(kits.book(elsewhere, SHIPPED).kit().version()).isEqualTo("1.0.0");
-        assertThat(kits.book(SHIPPED).kit().version()).isEqualTo("1.0.0");
+        assertThat(kits.book(elsewhere, SHIPPED).kit().version()).isEqualTo(shipped);
+        assertThat(kits.book(SHIPPED).kit().version()).isEqualTo(shipped);
         var draft = workshop.draft(stranger, other, theirs);
         assertThat(draft.edition().number()).isEqualTo(1);
         assertThat(draft.edition().status()).isEqualTo(Edition.Status.IN_REVIEW);

@@ -120,8 +120,7 @@ class OffersOnTheConsoleTest {
         });
         page.getByText("Ajouter un stimulus").click();
         page.locator("dialog select[name=ready]").selectOption("journal");
-        assertThat(page.locator("dialog textarea"))
-                .hasValue(Pattern.compile("EXERCICE, EXERCICE.*", Pattern.DOTALL));
+        assertThat(page.locator("dialog textarea")).hasValue(Pattern.compile("EXERCICE, EXERCICE.*", Pattern.DOTALL));
         assertThat(page.locator("dialog [name=to][value=direction]")).isChecked();
         page.locator("dialog [name=title]").fill("Le journal rappelle");
         picture(page, "palette");
@@ -154,8 +153,7 @@ class OffersOnTheConsoleTest {
     }
 
     private static Locator button(Locator within, String words) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
     }
 
     private static void picture(Page page, String name) {

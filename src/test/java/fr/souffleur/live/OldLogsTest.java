@@ -60,10 +60,12 @@ class OldLogsTest {
         var stage = Stage.of(old.shelf(), old.entries());
         assertThat(LogFile.kinds(old.entries()))
                 .containsKeys("injects-cut")
-                .hasSizeGreaterThan(LogFile.kinds(LogFile.read(RELEASE_0_1).entries()).size());
+                .hasSizeGreaterThan(
+                        LogFile.kinds(LogFile.read(RELEASE_0_1).entries()).size());
         assertThat(stage.phase()).isEqualTo(Phase.DEBRIEF);
         assertThat(stage.script().cue(Sheets.NIGHT).state()).isEqualTo(FacilitatorScreen.State.SKIPPED);
-        assertThat(stage.forFacilitator(ENTRANCES).seq()).isEqualTo(old.entries().size());
+        assertThat(stage.forFacilitator(ENTRANCES).seq())
+                .isEqualTo(old.entries().size());
     }
 
     @Test

@@ -165,7 +165,7 @@ export function soloActs(live, note) {
 export function modeButton(live) {
   return h(
     'button',
-    { key: 'mode', type: 'button', class: 'btn plain', onclick: () => (live.solo ? live.fully() : live.alone()) },
+    { key: 'mode', type: 'button', class: 'btn plain', onclick: () => (live.solo ? live.fully() : live.oneByOne()) },
     live.say(live.solo ? 'solo.fully' : 'solo.alone'),
   );
 }

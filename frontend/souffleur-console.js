@@ -72,7 +72,7 @@ export class SouffleurConsole extends LiveElement {
     return !this.screen?.observed && this.#narrow.matches;
   }
 
-  alone() {
+  oneByOne() {
     this.#turnMode('solo');
   }
 

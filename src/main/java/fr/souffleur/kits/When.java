@@ -2,6 +2,7 @@ package fr.souffleur.kits;
 
 import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.InjectId;
+import fr.souffleur.kits.source.KitParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record When(
         List<When> any) {
 
     /** The answer that every choice has: asked again at its next minute. */
-    public static final String NOT_YET = "not-yet";
+    public static final String NOT_YET = KitParts.NOT_YET;
 
     /** As the file says it, on one line. */
     @Override

@@ -1,6 +1,5 @@
 package fr.souffleur.kits.check;
 
-import fr.souffleur.kits.When;
 import fr.souffleur.kits.source.Faults;
 import fr.souffleur.kits.source.KitParts;
 import fr.souffleur.kits.source.Spot;
@@ -46,7 +45,8 @@ final class Reactions {
         for (var choice : choices.values()) {
             for (var look : choice.items("look")) reach(look);
             for (var option : choice.items("options"))
-                if (option.at("id").is(When.NOT_YET)) faults.add(option.at("id").fault("reaction.not-yet"));
+                if (option.at("id").is(KitParts.NOT_YET))
+                    faults.add(option.at("id").fault("reaction.not-yet"));
         }
     }
 
@@ -78,7 +78,7 @@ final class Reactions {
     private void answer(Spot when) {
         var choice = choices.get(when.at("choice").text());
         var is = when.at("is");
-        if (choice == null || is.text().isEmpty() || is.is(When.NOT_YET)) return;
+        if (choice == null || is.text().isEmpty() || is.is(KitParts.NOT_YET)) return;
         if (choice.items("options").stream().noneMatch(it -> it.at("id").is(is.text())))
             faults.add(is.fault(
                     "reference.unknown-option", is.text(), when.at("choice").text()));

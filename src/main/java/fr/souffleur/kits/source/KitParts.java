@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record KitParts(Spot kit, Map<String, SourceText> texts, Set<String> criteria) {
 
+    /** The answer that every choice has without naming it: asked again at its next minute. */
+    public static final String NOT_YET = "not-yet";
+
     public boolean published() {
         return kit.at("status").is("published");
     }

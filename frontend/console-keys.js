@@ -191,7 +191,7 @@ function back(live, it) {
 /** One letter each; silent while a field has the focus, a dialog is open, or they are switched off. */
 export function pressed(live, event) {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-  if (!live.keysOn || live.dialog || live.page !== 'screen' || live.stoppedForReal) return;
+  if (!live.keysOn || live.querySelector('dialog[open]') || live.page !== 'screen' || live.stoppedForReal) return;
   if (event.target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]')) return;
   if (event.key === '?') {
     event.preventDefault();

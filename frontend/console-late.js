@@ -10,7 +10,8 @@ const UNDO = 90_000;
 
 /**
  * How far the end has drifted from the plan, were the rest played at the sheet's pace: stimuli that wait past their minute
- * count, and so do pauses and a late DEBEX, for the room is taken until the planned end; what was dropped counts no more.
+ * count, and so do pauses and a late DEBEX, for the room is taken until the planned end; what was dropped counts no more,
+ * and what is held comes while the next one is waited for, as far as there is time.
  *
  * @returns {{late: number, ends: Date, planned: Date, over: number, cut: object | null}} in milliseconds
  */
@@ -18,18 +19,17 @@ export function lateness(live) {
   const { clock, screen } = live;
   const end = screen.playMinutes * MINUTE;
   const over = Math.max(0, clock.play - end);
-  const still = rest(screen.rail) * MINUTE;
+  const held = rest(screen.rail, 'HELD') * MINUTE;
   const next = screen.now ? screen.now.minute * MINUTE : end;
-  const behind = Math.max(clock.play, next) + still - end;
+  const behind = Math.max(clock.play + held, next) + rest(screen.rail, 'WAITING') * MINUTE - end;
   const ends = new Date(clock.wall.getTime() + end + behind - clock.play + screen.debriefMinutes * MINUTE);
   const planned = screen.plannedEnd ? new Date(screen.plannedEnd) : ends;
   const late = Math.max(behind, ends - planned);
   return { late, ends, planned, over, cut: late < LATE ? null : fitting(screen.cuts, late) };
 }
 
-/** Minutes that the sheet gives to what still waits. */
-const rest = (rail) =>
-  rail.reduce((sum, it, at) => sum + (it.state === 'WAITING' || it.state === 'HELD' ? lasts(rail, at) : 0), 0);
+/** Minutes that the sheet gives to what stands so. */
+const rest = (rail, state) => rail.reduce((sum, it, at) => sum + (it.state === state ? lasts(rail, at) : 0), 0);
 
 const lasts = (rail, at) => (at + 1 < rail.length ? rail[at + 1].minute - rail[at].minute : 0);
 

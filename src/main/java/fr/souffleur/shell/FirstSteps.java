@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import fr.souffleur.common.Caller;
+import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
@@ -14,7 +15,7 @@ import fr.souffleur.ui.Tags;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What a medico-social structure does first, until it has chosen its first kit. */
+/** What a medico-social structure does first: its profile, a kit, and a quarter of an hour with robots. */
 @Component
 class FirstSteps {
 
@@ -28,24 +29,48 @@ class FirstSteps {
         this.rights = rights;
     }
 
-    /** Empty for everybody else, and once the first kit is chosen. */
+    /** Empty for everybody else, and once the first exercise was tried with robots, or is under way. */
     Optional<Section> of(Caller caller, Structure structure) {
         if (!structure.medicoSocial() || !rights.may(caller, Right.PLAN, structure.id())) return Optional.empty();
-        if (!exercises.of(caller, structure.id()).isEmpty()) return Optional.empty();
+        var planned = exercises.of(caller, structure.id());
+        if (planned.size() > 1) return Optional.empty();
+        var first = planned.stream().findFirst();
+        if (first.filter(it -> it.status() != Exercise.Status.PLANNED || rehearsed(caller, it))
+                .isPresent()) return Optional.empty();
+        return Optional.of(section(caller, structure, first));
+    }
+
+    private Section section(Caller caller, Structure structure, Optional<Exercise> first) {
         var steps = new Section();
         steps.addClassName("firststeps");
         var list = new OrderedList();
         steps.add(new H2(steps.getTranslation("shell.first.title")));
         steps.add(Tags.p("soft2", steps.getTranslation("shell.first.text")), list);
+        var home = "/s/" + structure.id() + "/";
         int missing = profiles.missing(caller, structure.id()).size();
-        list.add(step(steps, structure, "profil", "shell.first.profile", missing));
-        list.add(step(steps, structure, "kits", "shell.first.kit", 0));
-        return Optional.of(steps);
+        list.add(step(steps, home + "profil", "shell.first.profile", missing));
+        list.add(step(steps, home + "kits", "shell.first.kit", first.isPresent() ? 1 : 0));
+        list.add(first.map(it -> step(steps, home + "exercices/" + it.id() + "/repetition", "shell.first.training", 1))
+                .orElseGet(() -> later(steps, "shell.first.training")));
+        return steps;
     }
 
-    private static ListItem step(Section steps, Structure structure, String page, String words, int missing) {
+    private boolean rehearsed(Caller caller, Exercise exercise) {
+        return exercises.preparation(caller, exercise.id()).checklists().stream()
+                .flatMap(it -> it.items().stream())
+                .anyMatch(it -> it.id().endsWith("repetition") && it.tick() != null);
+    }
+
+    private static ListItem step(Section steps, String page, String words, int count) {
         return new ListItem(
-                Tags.link("/s/" + structure.id() + "/" + page, steps.getTranslation(words)),
-                Tags.span("s soft", steps.getTranslation(words + ".about", missing)));
+                Tags.link(page, steps.getTranslation(words)),
+                Tags.span("s soft", steps.getTranslation(words + ".about", count)));
+    }
+
+    /** Waits for the step before it. */
+    private static ListItem later(Section steps, String words) {
+        return new ListItem(
+                Tags.span("", steps.getTranslation(words)),
+                Tags.span("s soft", steps.getTranslation(words + ".about", 0)));
     }
 }

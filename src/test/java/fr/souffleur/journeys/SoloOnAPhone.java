@@ -41,7 +41,7 @@ class SoloOnAPhone extends Journey {
             assertThat(seen.values().stream().mapToInt(it -> it).sum()).isLessThan(CARDS);
             follow(claire);
         }
-        assertThat(seen.keySet()).contains("wait", "page", "ask", "relance", "late", "end");
+        assertThat(seen.keySet()).contains("wait", "page", "ask", "choose", "offer", "relance", "late", "end");
         link(claire, "Ouvrir le débriefing").click();
         assertThat(claire.locator("h1").first()).containsText("chaud");
     }
@@ -56,6 +56,9 @@ class SoloOnAPhone extends Journey {
             case "wait" -> waits(claire, Duration.ofSeconds(seen.get("wait") == 16 ? 300 : 60));
             case "page" -> clicksTheAmberButton(claire);
             case "ask" -> button(claire, "Oui").click();
+            case "choose" ->
+                leaves(claire, claire.locator(".ls-card fieldset button").first());
+            case "offer" -> leaves(claire, button(claire, "Pas cette fois"));
             case "relance" ->
                 button(claire, seen.get(now) % 2 == 1 ? "Relancer" : "Ils ont répondu")
                         .click();
@@ -91,6 +94,13 @@ class SoloOnAPhone extends Journey {
     private static void saysFinex(Page claire) {
         claire.locator("dialog[open]").getByText("Dire FINEX").click();
         assertThat(claire.locator(".lc-ended")).isVisible();
+    }
+
+    /** Presses, and sees another card. */
+    private static void leaves(Page claire, Locator button) {
+        var before = claire.locator(".ls-card").innerText();
+        button.click();
+        claire.waitForFunction("before => document.querySelector('.ls-card')?.innerText !== before", before);
     }
 
     private static void cuts(Page claire) {

@@ -19,6 +19,7 @@ import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.Hint;
 import fr.souffleur.identity.People;
 import fr.souffleur.identity.SignIn;
+import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Regions;
 import fr.souffleur.structures.Requests;
 import fr.souffleur.structures.Role;
@@ -35,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DoorTest
 class AboardPagesIT extends SpringBrowserlessTest {
+
+    @Autowired
+    Exercises exercises;
 
     @Autowired
     Structures structures;
@@ -104,9 +108,18 @@ class AboardPagesIT extends SpringBrowserlessTest {
         as(anna);
         var home = structures.of(anna).getFirst().structure().id();
         assertThat(ScreenReading.open("s/" + home).text())
-                .contains("Vos premiers pas", "Compléter le profil", "Choisir un premier kit");
+                .contains(
+                        "Vos premiers pas", "Compléter le profil", "Choisir un premier kit", "une fois le kit choisi");
         navigate("s/" + home + "/kits");
         assertThat(ScreenReading.now().text()).contains("EHPAD-01");
+        var exercise = exercises.plan(anna, home, "souffleur/EHPAD-01");
+        assertThat(ScreenReading.open("s/" + home)
+                        .page()
+                        .select(".firststeps a")
+                        .eachAttr("href"))
+                .contains("/s/" + home + "/exercices/" + exercise + "/repetition");
+        exercises.rehearsed(anna, exercise);
+        assertThat(ScreenReading.open("s/" + home).text()).doesNotContain("Vos premiers pas");
         navigate("arriver");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("/s/" + home);
     }

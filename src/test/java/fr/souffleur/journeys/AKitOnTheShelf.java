@@ -95,7 +95,7 @@ class AKitOnTheShelf extends Journey {
         var library = claire.url().split("\\?")[0] + "/kits/HAD-01";
         claire.navigate(library);
         assertThat(claire.locator("h1")).hasText("Tournée sans carte, revue");
-        assertThat(claire.getByText(Pattern.compile("1\\.1\\.0")).first()).isVisible();
+        assertThat(claire.getByText(Pattern.compile("1\\.2\\.0")).first()).isVisible();
         claire.navigate(shelf);
         assertThat(claire.getByText("existe pas").first()).isVisible();
 

@@ -88,7 +88,7 @@ export const FOLD = {
     return desk.show(debrief(desk, Math.min(last, Math.max(0, step))));
   },
   note(desk, { note, text, by = '' }, play) {
-    const line = { seq: desk.number, playMillis: play, kind: note, text: text.trim(), by };
+    const line = { seq: desk.number, playMillis: play, kind: note, text: text.trim(), by, settled: null };
     const log = [...desk.screen.log, { ...line, storyMinutes: desk.story.minutesAt(play) }];
     return desk.show({ log: log.sort((a, b) => b.playMillis - a.playMillis || b.seq - a.seq) });
   },

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * and from any record between: that is what a console without network rests on.
  */
 @Tag("journey")
-class DeskLikeStage {
+class DeskLikeStageTest {
 
     private static final int MOVES = 50;
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.souffleur.journeys.Browsers;
+import fr.souffleur.live.file.Chain;
+import fr.souffleur.live.file.SessionReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The session file, opened from a disk as from a stick, in a real browser. */
 @Tag("journey")
-class SessionPagePlayed {
+class SessionPagePlayedTest {
 
     private final Browsers browsers = new Browsers("about:blank");
     private final List<String> asked = new ArrayList<>();
@@ -78,6 +80,7 @@ class SessionPagePlayed {
         var page = opened();
         begins(page);
         notes(page, "Écrit avant");
+        page.waitForFunction("() => Object.values(localStorage).some(it => it.includes('Écrit avant'))");
         page.reload();
         button(page, "Reprendre la séance").click();
         assertThat(page.locator(".lc-pause")).isVisible();
@@ -145,7 +148,17 @@ class SessionPagePlayed {
         Download download =
                 page.waitForDownload(() -> button(page, "Exporter la séance").click());
         assertThat(download.suggestedFilename()).matches("seance-\\d{4}-\\d\\d-\\d\\d\\.json");
-        return Json.MAPPER.readTree(Files.readString(download.path()));
+        var session = Files.readAllBytes(download.path());
+        comesHome(session);
+        return Json.MAPPER.readTree(session);
+    }
+
+    /** The portal's own reader takes it: every line, every move, every seal. */
+    private static void comesHome(byte[] session) {
+        var read = SessionReading.read(session);
+        org.assertj.core.api.Assertions.assertThat(new Chain("0b".repeat(32)).brokenAt(read))
+                .isEmpty();
+        read.lines().forEach(it -> MoveJson.read(it.move()));
     }
 
     /** As the format says: each line over the one before, the head over the last. */

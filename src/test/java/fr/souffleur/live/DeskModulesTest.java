@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The desk's modules in a browser, without a portal. */
 @Tag("journey")
-class DeskModules {
+class DeskModulesTest {
 
     private static DeskPage page;
 

@@ -39,7 +39,7 @@ export class SouffleurConsole extends LiveElement {
   lastCut = null;
   #mode = choices.get('mode', '');
   #narrow = matchMedia('(max-width: 640px)');
-  #resized = () => this.update();
+  #resized = () => this.#redrawn();
 
   #heardKey = (event) => pressed(this, event);
   #leaving = (event) => (this.away || this.moves.queue.length) && event.preventDefault();
@@ -81,10 +81,16 @@ export class SouffleurConsole extends LiveElement {
     this.#turnMode('full');
   }
 
+  /** Drawn otherwise, nothing arrived: nothing glows. */
+  #redrawn() {
+    this.settled = false;
+    this.update();
+  }
+
   #turnMode(mode) {
     this.#mode = mode;
     choices.set('mode', mode);
-    this.update();
+    this.#redrawn();
     this.focusOn('.ls, .lc-zone');
   }
 

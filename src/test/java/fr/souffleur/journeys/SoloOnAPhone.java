@@ -47,6 +47,7 @@ class SoloOnAPhone extends Journey {
     }
 
     private void follow(Page claire) {
+        everythingIsHome(claire);
         var now = claire.locator(".ls-card").getAttribute("class").replaceAll(".*ls-card ls-(\\w+).*", "$1");
         boolean first = seen.merge(now, 1, Integer::sum) == 1;
         if (first) Looks.at(claire, "13" + (seen.size() + 1) + "-solo-" + now);
@@ -69,6 +70,12 @@ class SoloOnAPhone extends Journey {
             }
             default -> throw new AssertionError(now);
         }
+    }
+
+    /** What was pressed is in the log, and on the screen what follows from it. */
+    private static void everythingIsHome(Page claire) {
+        claire.waitForFunction("() => { const { moves } = document.querySelector('souffleur-console');"
+                + " return moves.queue.length + moves.committed.length === 0; }");
     }
 
     /** Until the phone has seen that time went by. */

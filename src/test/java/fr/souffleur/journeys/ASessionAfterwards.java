@@ -85,7 +85,7 @@ class ASessionAfterwards extends Journey {
         bring(claire, page.tampered(it -> it.put("exportedAt", "2026-12-31T00:00:00Z")));
         assertThat(claire.locator(".filepart")).containsText("a été changé depuis");
         bring(claire, page.bytes());
-        assertThat(claire.locator(".filepart")).containsText("1 stimuli donnés");
+        assertThat(claire.locator(".filepart")).containsText("Un stimulus donné");
         assertThat(claire.locator(".filepart")).containsText("Page remise à Claire");
         Looks.at(claire, "later-file");
         button(claire, "Enregistrer cette séance").click();

@@ -134,7 +134,6 @@ class OffersOnTheConsoleTest {
         console.played.move(new Move.Hold(new InjectId("04")));
         console.played.move(new Move.Relance(new InjectId("01"))).move(new Move.Relance(new InjectId("05")));
         var page = page(390, 844);
-        page.getByText("Tout garder").click();
         var card = page.locator(".ls-card");
         assertThat(card).containsText("S’ils joignent la direction");
         picture(page, "alone-offer");

@@ -1,7 +1,5 @@
 package fr.souffleur.planning;
 
-import static org.jooq.Records.mapping;
-import static souffleur.db.Tables.PLANNING_EXERCISE;
 import static souffleur.db.Tables.PLANNING_EXERCISE_COVERS;
 
 import fr.souffleur.common.Caller;
@@ -30,6 +28,7 @@ public class Covering {
 
     private final DSLContext sql;
     private final ExerciseRows exercises;
+    private final Covers covers;
     private final Rights rights;
     private final Structures structures;
     private final Journal journal;
@@ -38,12 +37,14 @@ public class Covering {
     Covering(
             DSLContext sql,
             ExerciseRows exercises,
+            Covers covers,
             Rights rights,
             Structures structures,
             Journal journal,
             Clock clock) {
         this.sql = sql;
         this.exercises = exercises;
+        this.covers = covers;
         this.rights = rights;
         this.structures = structures;
         this.journal = journal;
@@ -106,19 +107,10 @@ public class Covering {
     @Transactional(readOnly = true)
     public List<From> countingIn(Caller caller, StructureId structure) {
         rights.require(caller, Right.SEE, structure);
-        return sql.select(
-                        PLANNING_EXERCISE.EXERCISE_ID,
-                        PLANNING_EXERCISE.STRUCTURE_ID,
-                        PLANNING_EXERCISE.TITLE,
-                        PLANNING_EXERCISE.STATUS,
-                        PLANNING_EXERCISE.STARTS_AT)
-                .from(PLANNING_EXERCISE)
-                .join(PLANNING_EXERCISE_COVERS)
-                .on(PLANNING_EXERCISE_COVERS.EXERCISE_ID.eq(PLANNING_EXERCISE.EXERCISE_ID))
-                .where(PLANNING_EXERCISE_COVERS.STRUCTURE_ID.eq(structure))
-                .orderBy(PLANNING_EXERCISE.STARTS_AT.desc(), PLANNING_EXERCISE.EXERCISE_ID)
-                .fetch(mapping((id, host, title, status, starts) ->
-                        new From(id, structures.find(host).name(), title, Exercise.Status.valueOf(status), starts)));
+        return covers.playedFor(structure).reversed().stream()
+                .map(it -> new From(
+                        it.exercise(), structures.find(it.host()).name(), it.title(), it.status(), it.startsAt()))
+                .toList();
     }
 
     private List<StructureId> covered(ExerciseId exercise) {

@@ -46,6 +46,14 @@ class Covers {
      */
     record Covering(String how, String id, Other from, String title, String status, String on) {}
 
+    /** An exercise of another structure that is planned or was played on this portal. */
+    record Played(
+            ExerciseId exercise,
+            StructureId host,
+            String title,
+            Exercise.Status status,
+            @Nullable Instant startsAt) {}
+
     List<Other> of(ExerciseId exercise) {
         return others(sql.select(PLANNING_EXERCISE_COVERS.STRUCTURE_ID)
                 .from(PLANNING_EXERCISE_COVERS)
@@ -66,8 +74,19 @@ class Covers {
     }
 
     private Stream<Covering> played(StructureId structure) {
-        return sql
-                .select(
+        return playedFor(structure).stream()
+                .map(it -> new Covering(
+                        "played",
+                        it.exercise().toString(),
+                        other(it.host()),
+                        it.title(),
+                        it.status().name(),
+                        Objects.toString(it.startsAt(), "")));
+    }
+
+    /** Exercises of other structures that count here, the oldest first. */
+    List<Played> playedFor(StructureId structure) {
+        return sql.select(
                         PLANNING_EXERCISE.EXERCISE_ID,
                         PLANNING_EXERCISE.STRUCTURE_ID,
                         PLANNING_EXERCISE.TITLE,
@@ -78,16 +97,8 @@ class Covers {
                 .on(PLANNING_EXERCISE_COVERS.EXERCISE_ID.eq(PLANNING_EXERCISE.EXERCISE_ID))
                 .where(PLANNING_EXERCISE_COVERS.STRUCTURE_ID.eq(structure))
                 .orderBy(PLANNING_EXERCISE.STARTS_AT, PLANNING_EXERCISE.EXERCISE_ID)
-                .fetch(mapping(
-                        (ExerciseId id, StructureId from, String title, String status, @Nullable Instant starts) ->
-                                new Covering(
-                                        "played",
-                                        id.toString(),
-                                        other(from),
-                                        title,
-                                        status,
-                                        Objects.toString(starts, ""))))
-                .stream();
+                .fetch(mapping((id, host, title, status, starts) ->
+                        new Played(id, host, title, Exercise.Status.valueOf(status), starts)));
     }
 
     private Stream<Covering> declared(StructureId structure) {

@@ -1,9 +1,12 @@
 package fr.souffleur.kits.ui;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.kits.Kit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,6 +21,13 @@ final class KitText {
 
     static Html prose(Kit kit, String source) {
         return block(kit, "prose", source);
+    }
+
+    static UnorderedList list(Kit kit, List<String> sources) {
+        var list = new UnorderedList();
+        list.addClassName("plainlist");
+        sources.forEach(it -> list.add(new ListItem(prose(kit, it))));
+        return list;
     }
 
     /** Words only. */

@@ -3,17 +3,13 @@ package fr.souffleur.kits.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.common.Words;
 import fr.souffleur.kits.Kit;
 import fr.souffleur.kits.KitBook;
 import fr.souffleur.kits.workshop.Draft;
 import fr.souffleur.ui.Tags;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -52,7 +48,7 @@ class ReadingPart extends Section {
         var section = section("stimuli");
         for (var it : kit.injects()) {
             var title = getTranslation("kits.reading.stimulus", it.id(), it.minute(), it.title());
-            section.add(part(it.id().toString(), title, () -> stimulus(it)));
+            section.add(part(it.id().toString(), title, () -> new StimulusPart(kit, it)));
         }
     }
 
@@ -79,35 +75,11 @@ class ReadingPart extends Section {
         for (var it : kit.reflexCards()) section.add(part(it.id(), it.title(), () -> prose(book.text(it.text()))));
         for (var it : kit.checklists()) {
             var items = it.items().stream().map(Kit.Checklist.Item::text).toList();
-            section.add(part(it.id(), getTranslation("kits.reading.checklist", it.offset()), () -> list(items)));
+            section.add(part(
+                    it.id(), getTranslation("kits.reading.checklist", it.offset()), () -> KitText.list(kit, items)));
         }
         for (var it : kit.recommendations())
             section.add(part(it.id(), it.id() + " · " + it.criterion(), () -> prose(it.action())));
-    }
-
-    private Component stimulus(Kit.Inject inject) {
-        var channel = inject.channel().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var about = getTranslation(
-                inject.essential() ? "kits.script.essential" : "kits.script.optional",
-                getTranslation("kits.channel." + channel),
-                inject.toWords());
-        var inside = new Div(Tags.p("s soft", about), prose(inject.words()));
-        if (!inject.expected().isEmpty())
-            inside.add(Tags.p("b", say("kits.reading.expected")), list(inject.expected()));
-        var relance = inject.relance();
-        if (relance != null)
-            inside.add(Tags.p("b", getTranslation("kits.reading.relance", relance.after())), prose(relance.words()));
-        for (var hint : inject.hints())
-            inside.add(
-                    Tags.p("b", say(hint.method() ? "kits.reading.hint.method" : "kits.reading.hint.action")),
-                    prose(hint.words()));
-        if (!inject.rated().isEmpty())
-            inside.add(Tags.p("lab num", getTranslation("kits.reading.rated", joined(inject.rated()))));
-        if (!inject.documents().isEmpty())
-            inside.add(Tags.p("lab num", getTranslation("kits.reading.handed", joined(inject.documents()))));
-        var note = inject.note();
-        if (note != null) inside.add(Tags.p("note", note));
-        return inside;
     }
 
     private Component picture(Kit.Document document) {
@@ -138,17 +110,6 @@ class ReadingPart extends Section {
 
     private Component prose(String source) {
         return KitText.prose(kit, source);
-    }
-
-    private Component list(List<String> texts) {
-        var list = new UnorderedList();
-        list.addClassName("plainlist");
-        texts.forEach(it -> list.add(new ListItem(prose(it))));
-        return list;
-    }
-
-    private static String joined(List<?> things) {
-        return String.join(", ", things.stream().map(Object::toString).toList());
     }
 
     private String say(String key) {

@@ -1,11 +1,9 @@
 package fr.souffleur.live.ui;
 
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.live.LiveExercises;
-import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import jakarta.annotation.security.PermitAll;
 
@@ -13,29 +11,11 @@ import jakarta.annotation.security.PermitAll;
 @Route(value = "s/:structure/exercices/:exercise/animer", autoLayout = false)
 @JsModule("./souffleur-console.js")
 @PermitAll
-class ConsoleView extends LiveScreen {
+class ConsoleView extends ConductedScreen {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SignedIn signedIn;
-    private final transient Rights rights;
-    private final transient LiveExercises live;
-
     ConsoleView(SignedIn signedIn, Rights rights, LiveExercises live) {
-        super("souffleur-console", "live.title.console");
-        this.signedIn = signedIn;
-        this.rights = rights;
-        this.live = live;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        rights.require(signedIn.caller(), Right.CONDUCT, Addressed.exercise(event, live));
-        super.beforeEnter(event);
-    }
-
-    @Override
-    String base(String path) {
-        return path.substring(0, path.length() - "/animer".length());
+        super("souffleur-console", "live.title.console", signedIn, rights, live);
     }
 }

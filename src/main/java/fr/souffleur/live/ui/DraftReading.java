@@ -1,19 +1,16 @@
 package fr.souffleur.live.ui;
 
-import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.live.BlankSheet;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.PaperHours;
 import fr.souffleur.live.PaperRatings;
-import fr.souffleur.live.PaperRatings.Rated;
 import fr.souffleur.live.PaperSession;
 import fr.souffleur.live.PaperSession.Aid;
 import fr.souffleur.live.PaperSession.Fate;
 import fr.souffleur.live.PaperSession.Note;
 import fr.souffleur.live.PaperSession.Stimulus;
-import fr.souffleur.live.Rating;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -70,10 +67,7 @@ final class DraftReading {
     }
 
     PaperRatings ratings() {
-        var sheets = new ArrayList<PaperRatings.Sheet>();
-        for (int i = 0; i < draft.count("sheets"); i++)
-            sheets.add(new PaperRatings.Sheet(rated("o." + i + ".", false)));
-        return new PaperRatings(draft.id(), rated("c.", true), sheets);
+        return new RatingReading(draft, sheet, faults).read();
     }
 
     private @Nullable LocalDate day() {
@@ -127,27 +121,6 @@ final class DraftReading {
         var presence = new LinkedHashMap<RoleId, Boolean>();
         for (var role : sheet.roles()) if (draft.has("p." + role.id())) presence.put(role.id(), true);
         return presence;
-    }
-
-    /** @param seen whether a fact that an observer wrote proves it too */
-    private Map<CriterionId, Rated> rated(String prefix, boolean seen) {
-        var rated = new LinkedHashMap<CriterionId, Rated>();
-        for (var it : sheet.criteria()) {
-            var key = prefix + it.id();
-            if (!draft.has(key)) continue;
-            var rating = Rating.of(draft.get(key));
-            var fact = draft.get(key + ".fact");
-            if (rating.needsEvidence() && fact.isBlank() && !(seen && observed(it.id())))
-                faults.put(key + ".fact", new Refused("live.evidence"));
-            rated.put(it.id(), new Rated(rating, fact));
-        }
-        return rated;
-    }
-
-    private boolean observed(CriterionId criterion) {
-        for (int i = 0; i < draft.count("sheets"); i++)
-            if (draft.has("o." + i + "." + criterion) && draft.has("o." + i + "." + criterion + ".fact")) return true;
-        return false;
     }
 
     private @Nullable LocalTime hour(String key) {

@@ -1,18 +1,13 @@
 package fr.souffleur.planning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import fr.souffleur.common.Caller;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.declared.Declaration;
-import fr.souffleur.planning.declared.Declaration.State;
 import fr.souffleur.planning.declared.Declarations;
 import fr.souffleur.planning.declared.PastExercises;
 import fr.souffleur.structures.Right;
@@ -27,6 +22,7 @@ import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Exercises held elsewhere: what was declared and what became of it, and the ways to declare more. */
@@ -90,78 +86,18 @@ class DeclaredView extends Screen {
         add(new DeclaredTable(past, caller, structure.id(), days, () -> show(structure, null)));
     }
 
-    private Component list(Structure structure, java.util.List<Declaration> all, Days days, boolean plans) {
+    private Component list(Structure structure, List<Declaration> all, Days days, boolean plans) {
         var list = new OrderedList();
         list.addClassName("plines");
-        all.forEach(it -> list.add(line(structure, it, days, plans)));
+        var lines = new DeclaredLines(
+                signedIn.caller(),
+                structures,
+                declarations,
+                rights,
+                structure,
+                it -> show(structure, it),
+                Words.in(getLocale()));
+        all.forEach(it -> list.add(lines.of(it, days, plans)));
         return list;
-    }
-
-    private ListItem line(Structure structure, Declaration it, Days days, boolean plans) {
-        var words = new DeclaredWords(Words.in(getLocale()));
-        var own = it.structure().equals(structure.id());
-        var line = new ListItem(
-                Tags.div(
-                        "pwho",
-                        Tags.span("b", words.day(it.held(), days)),
-                        Tags.span("", words.family(it.held())),
-                        Tags.span(
-                                it.state() == State.ACCEPTED ? "done" : "soft2",
-                                getTranslation("planning.declared.state." + state(it)))),
-                Tags.p("s soft", words.about(it.held())));
-        if (!it.held().proof().isEmpty())
-            line.add(Tags.p(
-                    "s soft",
-                    getTranslation("planning.declared.proof-at", it.held().proof())));
-        if (it.reason() != null) line.add(Tags.p("quote", it.reason()));
-        if (!own) line.add(Tags.p("s soft", getTranslation("planning.declared.from", name(it))));
-        if (own && plans && brought(it)) line.add(confirming(structure, it));
-        if (own && plans && it.state() != State.WITHDRAWN) line.add(moves(structure, it, signedIn.caller()));
-        if (own && plans && it.state() == State.WAITING)
-            line.add(CoverPart.declared(
-                    structures, declarations, rights, signedIn.caller(), it, () -> show(structure, null)));
-        return line;
-    }
-
-    private static boolean brought(Declaration it) {
-        return it.state() == State.WAITING && it.body() != null;
-    }
-
-    private static String state(Declaration it) {
-        return brought(it) ? "brought" : DeclaredWords.code(it.state());
-    }
-
-    /** The second pair of eyes: the structure's own, over what its body wrote for it. */
-    private Component confirming(Structure structure, Declaration it) {
-        var caller = signedIn.caller();
-        var part = Tags.div("", Tags.p("s soft2", getTranslation("planning.declared.brought-why")));
-        if (!it.confirmable()) part.add(Tags.p("s soft2", getTranslation("planning.declared.brought-covers")));
-        else if (caller instanceof Caller.Person(var me) && it.saidBy(me))
-            part.add(Tags.p("s soft2", getTranslation("planning.declared.brought-own")));
-        else
-            part.add(Tags.button(getTranslation("planning.declared.confirm"), "btn", () -> {
-                declarations.confirm(caller, structure.id(), it.id());
-                Toast.say(getTranslation("planning.declared.confirmed"));
-                show(structure, null);
-            }));
-        return part;
-    }
-
-    private String name(Declaration it) {
-        return structures.find(it.structure()).name();
-    }
-
-    private Component moves(Structure structure, Declaration it, Caller caller) {
-        var row = new Div();
-        row.addClassNames("row", "tight");
-        var reason = new TextField(getTranslation("planning.declared.why"));
-        if (it.state() == State.ACCEPTED) row.add(reason);
-        else row.add(Tags.button(getTranslation("planning.declared.change"), "textbutton", () -> show(structure, it)));
-        row.add(Tags.button(getTranslation("planning.declared.withdraw"), "textbutton", () -> {
-            declarations.withdraw(caller, structure.id(), it.id(), reason.getValue());
-            Toast.say(getTranslation("planning.declared.withdrawn"));
-            show(structure, null);
-        }));
-        return row;
     }
 }

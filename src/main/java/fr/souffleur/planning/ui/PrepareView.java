@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.ExerciseId;
-import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
@@ -22,13 +21,11 @@ import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Getting ready, one step at a time: the retro-planning with what comes next lit, and beside it what is still missing. */
 @Route("s/:structure/exercices/:exercise")
@@ -65,7 +62,7 @@ class PrepareView extends ExercisePage {
         var preparation = exercises().preparation(caller(), id);
         var days = new Days(getLocale(), preparation.structure().zone());
         var today = LocalDate.now(clock.withZone(days.zone()));
-        var moves = new Turn(preparation, days);
+        var moves = new PrepareTurn(this, exercises(), caller(), preparation, days, item -> show(id).focus(item));
         var reads = rights.may(caller(), Right.CONDUCT, id);
         var readiness = Readiness.of(preparation, today);
         var next = new NextStep(preparation.exercise(), readiness.next(), reads, room(preparation), moves);
@@ -109,58 +106,5 @@ class PrepareView extends ExercisePage {
         var pages = new LinkedHashMap<String, String>();
         others.forEach(it -> it.path(caller(), exercise).ifPresent(path -> pages.put(it.words(), path)));
         return pages;
-    }
-
-    /** One look at the page and what is done from it; the page then shows how things stand, whatever came of it. */
-    private final class Turn implements Moves {
-
-        private final Preparation seen;
-        private final Days days;
-
-        Turn(Preparation seen, Days days) {
-            this.seen = seen;
-            this.days = days;
-        }
-
-        @Override
-        public void date(Instant start, @Nullable String reason) {
-            then(() -> exercises()
-                    .date(caller(), id(), start, reason, seen.exercise().revision()));
-        }
-
-        @Override
-        public void cancel(@Nullable String reason) {
-            then(() -> exercises().cancel(caller(), id(), reason));
-        }
-
-        @Override
-        public void hand(PersonId person) {
-            then(() -> exercises().hand(caller(), id(), person));
-        }
-
-        @Override
-        public void tick(String item, boolean on) {
-            if (on) exercises().tick(caller(), id(), item);
-            else exercises().untick(caller(), id(), item);
-            show(id()).focus(item);
-        }
-
-        @Override
-        public void askDate() {
-            new DateDialog(seen, days, this).open();
-        }
-
-        private void then(Runnable move) {
-            try {
-                move.run();
-            } finally {
-                // With the frame: the steps down the side say the date too.
-                getUI().ifPresent(it -> it.refreshCurrentRoute(true));
-            }
-        }
-
-        private ExerciseId id() {
-            return seen.exercise().id();
-        }
     }
 }

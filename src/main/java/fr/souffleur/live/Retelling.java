@@ -85,7 +85,7 @@ class Retelling {
         var last = retold.lines().getLast().entry();
         for (var it : retold.lines())
             if (it.entry().what() instanceof Happening.Closed(var how)) {
-                clocks.keep(exercise, new PlayClock(it.entry().playMillis(), false, now));
+                clocks.keep(exercise, new PlayClock(it.entry().playMillis(), false, clocks.now()));
                 scribe.close(exercise, how, now);
             }
         hosts.hostOf(exercise)

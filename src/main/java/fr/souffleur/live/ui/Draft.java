@@ -2,6 +2,7 @@ package fr.souffleur.live.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,8 +47,17 @@ final class Draft {
         return !get(key).isBlank();
     }
 
+    /** Rows of one kind; what no hand has typed, and a browser may still bring, counts for none. */
     int count(String key) {
-        return has(key) ? Integer.parseInt(get(key)) : 0;
+        return get(key).matches("\\d{1,3}") ? Integer.parseInt(get(key)) : 0;
+    }
+
+    /** One of these by its name; what is none of them counts as not chosen. */
+    <E extends Enum<E>> E one(String key, E otherwise) {
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(it -> it.name().equals(get(key)))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     boolean isEmpty() {

@@ -89,7 +89,7 @@ final class DraftReading {
         return sheet.lines().stream()
                 .map(it -> {
                     var key = "s." + it.id();
-                    var fate = draft.has(key) ? Fate.valueOf(draft.get(key)) : Fate.NOT_NOTED;
+                    var fate = draft.one(key, Fate.NOT_NOTED);
                     var at = fate == Fate.GIVEN ? hour(key + ".at") : null;
                     return new Stimulus(it.id(), fate, at, draft.has(key + ".relance"));
                 })
@@ -101,7 +101,7 @@ final class DraftReading {
         for (int i = 0; i < draft.count("notes"); i++) {
             var key = "n." + i;
             if (!draft.has(key + ".text")) continue;
-            var kind = draft.has(key + ".kind") ? NoteKind.valueOf(draft.get(key + ".kind")) : NoteKind.DECISION;
+            var kind = draft.one(key + ".kind", NoteKind.DECISION);
             notes.add(new Note(kind, hour(key + ".at"), draft.get(key + ".text")));
         }
         return notes;

@@ -25,6 +25,9 @@ final class RowReading {
     private static final Set<String> YES = Set.of("oui", "yes", "x", "o", "y", "1", "true", "vrai");
     private static final Set<String> NO = Set.of("", "non", "no", "n", "0", "false", "faux");
 
+    /** Digits of any number that could be one of the register: an exponent in a cell must not become a text of a billion zeros. */
+    private static final int DIGITS = 20;
+
     private final Line line;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -63,7 +66,9 @@ final class RowReading {
     String number() {
         var typed = text(Column.NUMBER).replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
         if (cell(Column.NUMBER).day() == null) return typed;
-        var plain = new BigDecimal(typed).stripTrailingZeros().toPlainString();
+        var number = new BigDecimal(typed);
+        if (Math.abs((long) number.scale()) > DIGITS) return typed;
+        var plain = number.stripTrailingZeros().toPlainString();
         return plain.matches("[0-9]{8}") ? "0" + plain : plain;
     }
 

@@ -203,6 +203,21 @@ class SessionFilesIT {
     }
 
     @Test
+    void aNumberThatTwoLinesBearIsNamedAndNothingIsTaken() {
+        var evening = answered();
+        var twice = UUID.randomUUID();
+        var page = page(evening, debex())
+                .move(twice, at(3), 180_000, "{\"kind\":\"pause\"}")
+                .move(twice, at(4), 240_000, "{\"kind\":\"resume\"}");
+        assertThat(files.look(evening.pilot(), evening.exercise(), page.bytes(), Map.of())
+                        .faults())
+                .extracting(it -> it.line() + " " + it.why().key())
+                .containsExactly("6 live.file.line");
+        assertThat(refusal(() -> files.bring(evening.pilot(), evening.exercise(), page.bytes(), Map.of())))
+                .isEqualTo("live.file.refused");
+    }
+
+    @Test
     void aStrangerLearnsNothing() {
         var evening = answered();
         var stranger = answered().pilot();

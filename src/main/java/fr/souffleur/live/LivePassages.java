@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Texts beside the log, and the answers in frozen sheets. A text is emptied whole, and that is a line; a sheet keeps its name,
- * which is the digest of what it was, and that too is a line.
+ * which is the digest of what it was, and that too is a line, once there is a log: a page may be handed out before.
  */
 @Component
 class LivePassages implements Passages {
@@ -27,13 +27,15 @@ class LivePassages implements Passages {
     private static final int ANY = Integer.MAX_VALUE;
 
     private final ExerciseLog log;
+    private final Rooms rooms;
     private final Scribe scribe;
     private final Stages stages;
     private final ExerciseTitles exercises;
     private final Clock clock;
 
-    LivePassages(ExerciseLog log, Scribe scribe, Stages stages, ExerciseTitles exercises, Clock clock) {
+    LivePassages(ExerciseLog log, Rooms rooms, Scribe scribe, Stages stages, ExerciseTitles exercises, Clock clock) {
         this.log = log;
+        this.rooms = rooms;
         this.scribe = scribe;
         this.stages = stages;
         this.exercises = exercises;
@@ -87,7 +89,8 @@ class LivePassages implements Passages {
                 stages.forget(exercise);
             }
         });
-        scribe.record(by, Slip.fresh(), exercise, _ -> Decision.of(new Happening.SheetPurged(digest)));
+        if (rooms.newest(exercise) > 0)
+            scribe.record(by, Slip.fresh(), exercise, _ -> Decision.of(new Happening.SheetPurged(digest)));
     }
 
     private static Map<String, String> answers(String sheet) {

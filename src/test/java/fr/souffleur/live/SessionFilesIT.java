@@ -9,6 +9,7 @@ import fr.souffleur.DoorTest;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.journal.Wording;
 import fr.souffleur.live.Rehearsal.Evening;
 import fr.souffleur.live.SessionFound.Question;
 import fr.souffleur.live.SessionFound.Question.Kind;
@@ -26,6 +27,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 @DoorTest
@@ -37,6 +39,12 @@ class SessionFilesIT {
 
     @Autowired
     SessionFiles files;
+
+    @Autowired
+    LivePassages passages;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PaperSessions papers;
@@ -215,6 +223,17 @@ class SessionFilesIT {
                 .containsExactly("6 live.file.line");
         assertThat(refusal(() -> files.bring(evening.pilot(), evening.exercise(), page.bytes(), Map.of())))
                 .isEqualTo("live.file.refused");
+    }
+
+    @Test
+    void personalDataIsTakenOutOfASheetThatWasHandedOutBeforeAnybodyPlayed() {
+        var evening = answered();
+        files.issue(evening.pilot(), evening.exercise());
+        transaction.executeWithoutResult(
+                _ -> passages.remove(evening.pilot(), evening.structure(), new Wording("06 39 98 00 00")));
+        assertThat(passages.find(evening.structure(), new Wording("06 39 98 00 00")))
+                .isEmpty();
+        assertThat(lines(evening)).isZero();
     }
 
     @Test

@@ -38,6 +38,11 @@ class DeskFiles {
                 .execute();
     }
 
+    /** How many were handed out for it. */
+    int count(ExerciseId exercise) {
+        return sql.fetchCount(LIVE_DESK_FILE, LIVE_DESK_FILE.EXERCISE_ID.eq(exercise));
+    }
+
     Optional<DeskFile> find(UUID id) {
         return sql.select(
                         LIVE_DESK_FILE.FILE_ID,

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SessionFiles {
 
+    /** Pages for one exercise: each one that is asked for has a key of its own, kept for as long as it may come home. */
+    static final int MOST = 100;
+
     private final DeskFiles files;
     private final SessionCheck check;
     private final Retelling retelling;
@@ -51,10 +54,15 @@ public class SessionFiles {
     /** @param key 32 bytes in hexadecimal, for this page alone @param digest of the sheet that goes with it, frozen */
     public record Issued(UUID file, String key, String digest, Instant at) {}
 
-    /** Hands out a page for an exercise that was not played yet. */
+    /**
+     * Hands out a page for an exercise that was not played yet.
+     *
+     * @throws Refused {@code live.file.many} after so many, {@code live.answers} while answers are missing
+     */
     public Issued issue(Caller by, ExerciseId exercise) {
         rights.require(by, Right.CONDUCT, exercise);
         if (!(by instanceof Caller.Person(var person))) throw new Refused("unknown");
+        if (files.count(exercise) >= MOST) throw new Refused("live.file.many", MOST);
         var missing = openings.missing(exercise);
         if (!missing.isEmpty()) throw new Refused("live.answers", missing.size(), String.join(" ", missing));
         var file = new DeskFiles.DeskFile(

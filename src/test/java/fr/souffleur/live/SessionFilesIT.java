@@ -237,6 +237,14 @@ class SessionFilesIT {
     }
 
     @Test
+    void soManyPagesAreHandedOutAndNoMore() {
+        var evening = answered();
+        for (int i = 0; i < SessionFiles.MOST; i++) files.issue(evening.pilot(), evening.exercise());
+        assertThat(refusal(() -> files.issue(evening.pilot(), evening.exercise())))
+                .isEqualTo("live.file.many");
+    }
+
+    @Test
     void aStrangerLearnsNothing() {
         var evening = answered();
         var stranger = answered().pilot();

@@ -28,6 +28,9 @@ final class Wire {
     /** A text of 2,000 signs fits even when every sign is escaped. */
     private static final int LONGEST_BODY = 64 * 1024;
 
+    /** No move waits longer on a device than that: beyond it, no calendar and no column can say when it was. */
+    private static final Duration LONGEST_AWAY = Duration.ofDays(36_525);
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Wire() {}
@@ -72,8 +75,14 @@ final class Wire {
         var offline = text(body, "source").filter("OFFLINE"::equals).isPresent();
         var said = text(body, "claimedAt").map(Wire::instant);
         var sent = text(body, "sentAt").map(Wire::instant).orElse(now);
-        var claimed = said.map(it -> now.minus(Duration.between(it, sent))).orElse(null);
+        var claimed = said.map(it -> now.minus(away(it, sent))).orElse(null);
         return new Slip(move, claimed, offline ? Source.OFFLINE : Source.SCREEN);
+    }
+
+    private static Duration away(Instant said, Instant sent) {
+        var away = Duration.between(said, sent);
+        if (away.abs().compareTo(LONGEST_AWAY) > 0) throw new Refused("live.unreadable");
+        return away;
     }
 
     private static Instant instant(String text) {

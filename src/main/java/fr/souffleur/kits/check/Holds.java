@@ -12,10 +12,10 @@ final class Holds {
 
     /** What the condition asks for twice over, in contradiction; empty when it can hold. */
     static String clash(Spot when) {
-        var ways = when.items("any");
-        if (!ways.isEmpty())
-            return ways.stream().map(Holds::clash).allMatch(it -> !it.isEmpty()) ? clash(ways.getFirst()) : "";
-        return clash(together(when));
+        // Each way is looked at once: ways may stand within ways.
+        var ways = when.items("any").stream().map(Holds::clash).toList();
+        if (ways.isEmpty()) return clash(together(when));
+        return ways.contains("") ? "" : ways.getFirst();
     }
 
     /** Everything that must be true at once, out of nested lists. */
@@ -30,7 +30,8 @@ final class Holds {
         var answers = new HashMap<String, String>();
         var done = new HashSet<String>();
         for (var it : all) {
-            if (!it.items("any").isEmpty() && !clash(it).isEmpty()) return clash(it);
+            var within = it.items("any").isEmpty() ? "" : clash(it);
+            if (!within.isEmpty()) return within;
             var choice = it.at("choice").text();
             var is = it.at("is").text();
             if (!choice.isEmpty() && !is.equals(answers.getOrDefault(choice, is))) return choice;

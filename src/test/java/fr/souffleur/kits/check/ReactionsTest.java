@@ -1,9 +1,12 @@
 package fr.souffleur.kits.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.souffleur.common.Words;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +90,23 @@ class ReactionsTest {
         var never = "{all: [{choice: net, is: cut}, {choice: net, is: keep}]}";
         assertThat(faults("{any: [" + never + ", {minute: 1}]}", "{say: x}")).isEmpty();
         assertThat(faults("{any: [" + never + ", " + never + "]}", "{say: x}")).hasSize(1);
+    }
+
+    /** As deep as a file may be: looked at twice at each level, it would take minutes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"27|{any: [%2$s, %1$s]}", "13|{all: [{minute: 1}, {any: [%2$s, %1$s]}]}"})
+    void waysWithinWaysAreLookedAtOnce(int levels, String within) {
+        var never = "{all: [{choice: net, is: cut}, {choice: net, is: keep}]}";
+        var when = Stream.iterate(never, it -> within.formatted(never, it))
+                .skip(levels)
+                .findFirst()
+                .orElseThrow();
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> faults(when, "{say: x}")))
+                .singleElement()
+                .asString()
+                .startsWith("reaction.never [net]");
     }
 
     @Test

@@ -22,6 +22,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -242,6 +245,25 @@ class SessionFilesIT {
         for (int i = 0; i < SessionFiles.MOST; i++) files.issue(evening.pilot(), evening.exercise());
         assertThat(refusal(() -> files.issue(evening.pilot(), evening.exercise())))
                 .isEqualTo("live.file.many");
+    }
+
+    @Test
+    void twoWhoBringTheSameFileAtOnceBringItOnce() throws Exception {
+        var evening = answered();
+        var bytes = page(evening, debex())
+                .move(at(10), 600_000, "{\"kind\":\"finex\"}")
+                .bytes();
+        var together = new CyclicBarrier(2);
+        Callable<Integer> bring = () -> {
+            together.await();
+            return files.bring(evening.pilot(), evening.exercise(), bytes, Map.of());
+        };
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var one = two.submit(bring);
+            var other = two.submit(bring);
+            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(0, 6);
+        }
+        assertThat(lines(evening)).isEqualTo(7);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.souffleur.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import fr.souffleur.identity.Person;
@@ -22,8 +23,7 @@ class Start implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(new Troubles()));
-        event.getSource()
-                .addUIInitListener(it -> it.getUI().setLocale(locale(it.getUI().getLocale())));
+        event.getSource().addUIInitListener(it -> greet(it.getUI()));
         event.addIndexHtmlRequestListener(page -> {
             var document = page.getDocument();
             document.select("html")
@@ -34,6 +34,13 @@ class Start implements VaadinServiceInitListener {
                     .attr("type", "image/svg+xml")
                     .attr("href", "favicon.svg");
         });
+    }
+
+    private void greet(UI tab) {
+        tab.setLocale(locale(tab.getLocale()));
+        var lost = tab.getReconnectDialogConfiguration();
+        lost.setDialogText(tab.getTranslation("shell.lost"));
+        lost.setDialogTextGaveUp(tab.getTranslation("shell.lost-for-long"));
     }
 
     /** The person's choice; for who is not signed in the browser's, French unless it asks for English. */

@@ -46,7 +46,7 @@ class ARehearsalWithRobots extends Journey {
         button(claire, "FINEX").click();
         claire.locator("dialog .btn.cue").click();
         assertThat(claire.locator(".ls-done")).containsText("RÉEL a été dit");
-        assertThat(claire.locator(".ls-done")).containsText("Stimulus donnés : 1 sur");
+        assertThat(claire.locator(".ls-done")).containsText("Stimuli donnés\u00A0: 1 sur");
         Looks.at(claire, "rehearsal-summary");
         button(claire, "Noter la répétition comme faite").click();
         assertThat(claire.locator("[role=status]").last()).containsText("noté dans la préparation");

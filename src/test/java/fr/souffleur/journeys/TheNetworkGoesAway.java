@@ -52,7 +52,8 @@ class TheNetworkGoesAway extends Journey {
         button(claire, "Donner ce stimulus").click();
         time(claire, Duration.ofMinutes(11));
         assertThat(claire.locator(".lc-away")).containsText("depuis 20 min");
-        assertThat(claire.locator(".lc-away")).containsText("En attente de rejoindre le journal, dans l’ordre : 4");
+        assertThat(claire.locator(".lc-away"))
+                .containsText("En attente de rejoindre le journal, dans l’ordre\u00A0: 4");
         var before = claire.evaluate(GIVEN);
         assertThat(nurse.locator("souffleur-player")).not().containsText("Je préfère vous le dire");
 

@@ -30,7 +30,7 @@ export class SouffleurConsole extends LiveElement {
   putOffs = new Set();
   /** Criterion whose question is put again. */
   reask = null;
-  #turnedAt = 0;
+  #turnedAt = -Infinity;
   #desk = new DeskView();
   /** What came by itself once, and does not again. */
   #cameAlone = new Set();

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,10 @@ final class Channel {
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final Map<Spot, Shown> encoded = new ConcurrentHashMap<>();
     /** What all who look on were told last: what changes is told against it. */
-    private final Map<Spot, Shown> served = new ConcurrentHashMap<>();
+    private volatile Map<Spot, Shown> served = Map.of();
+
+    /** One way from what a screen shows to what it is to show. @param from null for one that shows nothing yet */
+    private record Turn(@Nullable Spot from, Spot to) {}
 
     private final AtomicInteger rings = new AtomicInteger();
     private int beats;
@@ -113,13 +117,19 @@ final class Channel {
             try {
                 letGo();
                 var now = standing();
-                var messages = new HashMap<Spot, Shown.Message>();
+                var messages = new HashMap<Turn, Shown.Message>();
                 watchers.forEach(it -> show(it, now, messages));
-                messages.keySet().forEach(it -> served.put(it, encoded(now, it)));
+                keep(messages.keySet().stream().map(Turn::to).collect(Collectors.toSet()), now);
             } catch (RuntimeException fault) {
                 LOG.warn("exercise {} could not be shown", exercise, fault);
             }
         } while (rings.addAndGet(-heard) > 0);
+    }
+
+    /** For the next line; what nobody looks at any more goes. */
+    private void keep(Set<Spot> spots, Standing now) {
+        served = spots.stream().collect(Collectors.toMap(it -> it, it -> encoded(now, it)));
+        encoded.keySet().retainAll(spots);
     }
 
     /** Before anything is said: who gave up the seat, or lost the right behind it, hears no more than a last word. */
@@ -132,13 +142,18 @@ final class Channel {
     }
 
     /** @param messages what was encoded for others already */
-    private void show(Watcher watcher, Standing now, Map<Spot, Shown.Message> messages) {
+    private void show(Watcher watcher, Standing now, Map<Turn, Shown.Message> messages) {
         if (!now.seats(watcher.seat())) {
             watcher.leave(bye("role"));
             return;
         }
-        watcher.show(messages.computeIfAbsent(
-                Spot.of(watcher.seat()), it -> encoded(now, it).message(standings.face(now))));
+        var turn = new Turn(watcher.spot(), now.spot(watcher.seat()));
+        watcher.show(messages.computeIfAbsent(turn, it -> message(now, it)), turn.from(), turn.to());
+    }
+
+    private Shown.Message message(Standing now, Turn turn) {
+        var before = turn.from() == null ? null : served.get(turn.from());
+        return encoded(now, turn.to()).message(standings.face(now), before);
     }
 
     private Shown encoded(Standing now, Spot spot) {
@@ -146,7 +161,7 @@ final class Channel {
                 spot,
                 (_, seen) -> seen != null && seen.seq() >= now.stage().seq()
                         ? seen
-                        : Shown.of(now.stage().seq(), screen(now, spot), served.get(spot))));
+                        : Shown.of(now.stage().seq(), screen(now, spot))));
     }
 
     private Object screen(Standing now, Spot spot) {

@@ -1,7 +1,7 @@
 package fr.souffleur.live;
 
+import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.InjectId;
-import fr.souffleur.common.SeatId;
 import fr.souffleur.planning.RunSheet.Criterion;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the observers' grid, theme by theme, beside what was given. @param seat whose grid; null for all of it */
-record ObserverGrid(Stage stage, @Nullable SeatId seat) {
+/** Draws the observers' grid, theme by theme, beside what was given. @param rated by whom it is for; null for all of it */
+record ObserverGrid(Stage stage, @Nullable Set<CriterionId> rated) {
 
     ObserverScreen draw() {
         return new ObserverScreen(
@@ -56,20 +56,13 @@ record ObserverGrid(Stage stage, @Nullable SeatId seat) {
                 it.injects().stream().anyMatch(given::contains),
                 it.injects().stream().filter(given::contains).toList(),
                 stage.ratings().rated().entrySet().stream()
-                        .filter(rated -> rated.getKey().criterion().equals(it.id()))
-                        .filter(rated -> mayKnow(rated.getKey()))
-                        .map(rated -> new ObserverScreen.Rated(
-                                rated.getKey().seat().toString(),
-                                rated.getValue().rating(),
-                                stage.shelf().text(rated.getValue().evidence())))
+                        .filter(known -> known.getKey().criterion().equals(it.id()))
+                        .filter(known -> rated == null || rated.contains(it.id()))
+                        .map(known -> new ObserverScreen.Rated(
+                                known.getKey().seat().toString(),
+                                known.getValue().rating(),
+                                stage.shelf().text(known.getValue().evidence())))
                         .toList());
-    }
-
-    /** One's own, and others' once one has rated the same. */
-    private boolean mayKnow(Ratings.Key key) {
-        return seat == null
-                || seat.equals(key.seat())
-                || stage.ratings().rated().containsKey(new Ratings.Key(seat, key.criterion()));
     }
 
     private List<ObserverScreen.Fact> facts() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What observers rated and saw, what the cell agreed on, what a lone facilitator ticked. Both views stay; nobody is rated. */
@@ -49,6 +50,14 @@ record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact>
         if (seen) return 0;
         var tick = ticks.get(criterion);
         return tick != null && tick.answer() == Happening.Answer.YES ? tick.play() : Conditions.NEVER;
+    }
+
+    /** What this observer has rated. */
+    Set<CriterionId> by(SeatId seat) {
+        return rated.keySet().stream()
+                .filter(it -> it.seat().equals(seat))
+                .map(Key::criterion)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Ratings rated(Entry entry, Happening.Rated what) {

@@ -69,11 +69,12 @@ class SeatRows {
                 .and(LIVE_SEAT.AUDIENCE.ne(Audience.FACILITATOR.name())));
     }
 
-    Set<SeatId> open(ExerciseId exercise) {
+    /** Seats that were given up; far fewer than those that are taken. */
+    Set<SeatId> left(ExerciseId exercise) {
         return sql.select(LIVE_SEAT.SEAT_ID)
                 .from(LIVE_SEAT)
                 .where(LIVE_SEAT.EXERCISE_ID.eq(exercise))
-                .and(LIVE_SEAT.LEFT_AT.isNull())
+                .and(LIVE_SEAT.LEFT_AT.isNotNull())
                 .fetchSet(LIVE_SEAT.SEAT_ID);
     }
 

@@ -1,44 +1,67 @@
 package fr.souffleur.live;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What all screens of one audience are told as of a line, encoded once: the record, and what changed since the one before.
- *
- * @param from line of the record that the patch changes, 0 without one
- */
-record Shown(
-        int seq,
-        String json,
-        JsonNode tree,
-        int from,
-        @Nullable String patch) {
+/** What all screens of one spot are told as of a line. Its text is written when somebody needs all of it, and once. */
+final class Shown {
 
-    static Shown of(int seq, Object record, @Nullable Shown before) {
-        var json = Json.write(record);
-        var tree = Json.MAPPER.readTree(json);
-        if (before == null) return new Shown(seq, json, tree, 0, null);
-        var change = Patch.between(before.tree, tree);
-        var patch = change == null ? "{}" : Json.write(change);
-        return patch.length() < json.length()
-                ? new Shown(seq, json, tree, before.seq, patch)
-                : new Shown(seq, json, tree, 0, null);
+    /** A patch up to so many signs is taken without asking whether the whole would be shorter. */
+    private static final int SHORT = 4_000;
+
+    private final int seq;
+    private final JsonNode tree;
+    private volatile @Nullable String json;
+
+    private Shown(int seq, JsonNode tree) {
+        this.seq = seq;
+        this.tree = tree;
     }
 
-    Message message(ClockFace face) {
-        var clock = Json.write(face);
-        return new Message(
-                seq,
-                "{\"type\":\"screen\",\"seq\":" + seq + ",\"clock\":" + clock + ",\"screen\":" + json + "}",
-                from,
-                patch == null
-                        ? null
-                        : "{\"type\":\"patch\",\"from\":" + from + ",\"seq\":" + seq + ",\"clock\":" + clock
-                                + ",\"patch\":" + patch + "}");
+    static Shown of(int seq, Object record) {
+        return new Shown(seq, record instanceof JsonNode tree ? tree : Json.MAPPER.valueToTree(record));
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    JsonNode tree() {
+        return tree;
+    }
+
+    String json() {
+        var written = json;
+        if (written == null) json = written = Json.write(tree);
+        return written;
+    }
+
+    /** @param before what the screens that are told have on them, or null when that is not known */
+    Message message(ClockFace face, @Nullable Shown before) {
+        var head = "\"seq\":" + seq + ",\"clock\":" + Json.write(face);
+        Supplier<String> whole = () -> "{\"type\":\"screen\"," + head + ",\"screen\":" + json() + "}";
+        var patch = before == null ? null : since(before);
+        return before == null || patch == null
+                ? new Message(seq, whole, 0, null)
+                : new Message(
+                        seq,
+                        whole,
+                        before.seq,
+                        "{\"type\":\"patch\",\"from\":" + before.seq + "," + head + ",\"patch\":" + patch + "}");
+    }
+
+    /** What changed since, as JSON; null when all of it is shorter. */
+    private @Nullable String since(Shown before) {
+        var change = Patch.between(before.tree, tree);
+        var patch = change == null ? "{}" : Json.write(change);
+        return patch.length() <= SHORT || patch.length() < json().length() ? patch : null;
     }
 
     /** The same twice over: for a screen that shows line {@code from}, and for any other. */
     record Message(
-            int seq, String whole, int from, @Nullable String patch) {}
+            int seq,
+            Supplier<String> whole,
+            int from,
+            @Nullable String patch) {}
 }

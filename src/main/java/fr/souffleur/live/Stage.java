@@ -1,14 +1,15 @@
 package fr.souffleur.live;
 
+import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
-import fr.souffleur.common.SeatId;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +70,12 @@ record Stage(
     }
 
     ObserverScreen forObserver() {
-        return forObserver(null);
+        return new ObserverGrid(this, null).draw();
     }
 
     /** What others rated is kept from an observer who has not rated it yet, so that nobody leans on anybody. */
-    ObserverScreen forObserver(@Nullable SeatId seat) {
-        return new ObserverGrid(this, seat).draw();
+    ObserverScreen forObserver(Set<CriterionId> rated) {
+        return new ObserverGrid(this, rated).draw();
     }
 
     RoomScreen forRoom(Entrances entrances) {

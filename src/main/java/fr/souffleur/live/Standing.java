@@ -1,7 +1,7 @@
 package fr.souffleur.live;
 
+import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.RoleId;
-import fr.souffleur.common.SeatId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,15 +19,13 @@ record Standing(
      * Where one looks from; all seats of one spot see the same.
      *
      * @param role of players, else null
-     * @param seat of observers, who do not see what another rated before they did
+     * @param rated by an observer so far, who does not see what another rated before; empty for everybody else
      */
-    record Spot(
-            Audience audience,
-            @Nullable RoleId role,
-            @Nullable SeatId seat) {
-        static Spot of(Seat seat) {
-            return new Spot(seat.audience(), seat.role(), seat.audience() == Audience.OBSERVER ? seat.id() : null);
-        }
+    record Spot(Audience audience, @Nullable RoleId role, Set<CriterionId> rated) {}
+
+    Spot spot(Seat seat) {
+        var observes = seat.audience() == Audience.OBSERVER;
+        return new Spot(seat.audience(), seat.role(), observes ? stage.ratings().by(seat.id()) : Set.of());
     }
 
     ClockFace face(Instant now) {
@@ -39,7 +37,7 @@ record Standing(
         return switch (spot.audience()) {
             case FACILITATOR -> stage.forFacilitator(entrances);
             case PLAYER -> stage.forPlayer(player(spot));
-            case OBSERVER -> stage.forObserver(spot.seat());
+            case OBSERVER -> stage.forObserver(spot.rated());
             case ROOM -> stage.forRoom(entrances);
         };
     }
@@ -67,7 +65,7 @@ record Standing(
         return switch (seat.audience()) {
             case FACILITATOR, ROOM -> true;
             case OBSERVER -> place != null;
-            case PLAYER -> place != null && player(Spot.of(seat)).equals(place.role());
+            case PLAYER -> place != null && player(spot(seat)).equals(place.role());
         };
     }
 

@@ -38,8 +38,8 @@ class Standings {
 
     /** Whether a seat that looked on may go on looking: it was not given up, nor the right behind a console pass lost. */
     Predicate<Seat> seated(ExerciseId exercise) {
-        var open = seats.open(exercise);
-        return seat -> open.contains(seat.id())
+        var left = seats.left(exercise);
+        return seat -> !left.contains(seat.id())
                 && (seat.person() == null || rights.may(seat.caller(), Right.CONDUCT, exercise));
     }
 

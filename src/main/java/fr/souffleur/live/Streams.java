@@ -50,7 +50,7 @@ public class Streams {
     /** Everything this seat's screen shows, as JSON: the words in this language, the rest in that of the exercise. */
     public String snapshot(Seat seat, String language) {
         var channel = channel(seat.exercise());
-        var spot = Standing.Spot.of(seat);
+        var spot = channel.standing().spot(seat);
         var seen = channel.look(spot);
         return "{\"seq\":" + seen.seq()
                 + ",\"audience\":\"" + seat.audience()
@@ -75,7 +75,8 @@ public class Streams {
 
     /** A picture, if it stands in the record of this seat's audience; no other exists for it. */
     public Optional<Media> picture(Seat seat, String digest) {
-        var shown = channel(seat.exercise()).standing().pictures(Standing.Spot.of(seat));
+        var standing = channel(seat.exercise()).standing();
+        var shown = standing.pictures(standing.spot(seat));
         return shown.contains(digest) ? exercises.media(digest) : Optional.empty();
     }
 

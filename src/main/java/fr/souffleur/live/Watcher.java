@@ -1,8 +1,10 @@
 package fr.souffleur.live;
 
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One screen that looks on. Nothing here waits for it: messages queue up and a virtual thread sends them; a screen that
@@ -17,6 +19,7 @@ final class Watcher {
     private final BlockingQueue<String> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final AtomicInteger waiting = new AtomicInteger();
     private int newest;
+    private volatile Standing.@Nullable Spot spot;
     private volatile boolean gone;
 
     Watcher(Seat seat, Streams.Sink sink) {
@@ -32,12 +35,24 @@ final class Watcher {
         return gone;
     }
 
-    /** A screen as of this line; older ones are not sent. What changed is enough for one that shows the line before. */
-    synchronized void show(Shown.Message message) {
+    /** From where it was shown something last. */
+    Standing.@Nullable Spot spot() {
+        return spot;
+    }
+
+    /**
+     * A screen as of this line; older ones are not sent. What changed is enough for one that shows the line before.
+     *
+     * @param from what the message's change is told against
+     * @param to from where it is seen
+     */
+    synchronized void show(Shown.Message message, Standing.@Nullable Spot from, Standing.Spot to) {
         if (message.seq() <= newest) return;
         var patch = message.patch();
-        send(patch != null && message.from() == newest ? patch : message.whole());
+        var fits = message.from() == newest && Objects.equals(from, spot);
+        send(fits && patch != null ? patch : message.whole().get());
         newest = message.seq();
+        spot = to;
     }
 
     void send(String message) {

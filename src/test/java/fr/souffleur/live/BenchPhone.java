@@ -9,6 +9,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,15 @@ final class BenchPhone implements WebSocket.Listener {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
+    /** Screens that were let go, and came back. */
+    static final AtomicInteger BACK = new AtomicInteger();
+
     private final String base;
     private final BiConsumer<Long, String> heard;
     private final StringBuilder part = new StringBuilder();
     private @Nullable String cookie;
     private @Nullable WebSocket socket;
+    private volatile boolean away;
 
     /** @param heard what, and when by the machine's own count */
     BenchPhone(String base, BiConsumer<Long, String> heard) {
@@ -42,6 +47,7 @@ final class BenchPhone implements WebSocket.Listener {
 
     /** With the seat that it has. @return signs of the snapshot */
     void returns() {
+        away = false;
         get("/live/snapshot");
         opens("/live/stream");
     }
@@ -54,6 +60,7 @@ final class BenchPhone implements WebSocket.Listener {
     }
 
     void goes() {
+        away = true;
         if (socket != null) socket.abort();
     }
 
@@ -91,6 +98,23 @@ final class BenchPhone implements WebSocket.Listener {
         }
         from.request(1);
         return null;
+    }
+
+    /** Let go because it was too slow for a while: it comes back at once, as phones do. */
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        if (!away && cookie != null) Thread.startVirtualThread(this::comesBack);
+        return null;
+    }
+
+    private void comesBack() {
+        try {
+            BACK.incrementAndGet();
+            get("/live/snapshot");
+            opens("/live/stream");
+        } catch (RuntimeException gone) {
+            if (!away) throw gone;
+        }
     }
 
     static int bytes(String text) {

@@ -81,6 +81,8 @@ class LiveBench {
             cpu = portal.number("cpu") - cpu;
             print(took);
             System.out.printf(
+                    "  let go for being slow while others came in, and back: %d%n", BenchPhone.BACK.getAndSet(0));
+            System.out.printf(
                     Locale.ROOT,
                     "  heap a screen, socket and seat and its line included: %.1f KB; CPU %.2f ms a move, %.0f %% of one core; %.1f statements a move, whoever looks%n",
                     (full - empty) / 1024.0 / screens,

@@ -2,6 +2,7 @@ package fr.souffleur.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,15 +51,19 @@ class PatchTest {
         var played = Played.started().minutes(2).give(Sheets.INVOICE).minutes(2).give(Sheets.SON);
         for (int i = 0; i < 40; i++)
             played.minutes(0.05).move(new Move.Note(NoteKind.FACT, "un fait noté par la cellule " + i));
-        var before = Shown.of(played.stage.seq(), played.stage.forPlayer(Sheets.NURSE), null);
+        var before = Shown.of(played.stage.seq(), played.stage.forPlayer(Sheets.NURSE));
         played.minutes(3).give(Sheets.STRANGERS);
-        var after = Shown.of(played.stage.seq(), played.stage.forPlayer(Sheets.NURSE), before);
-        assertThat(after.patch())
+        var after = Shown.of(played.stage.seq(), played.stage.forPlayer(Sheets.NURSE));
+        var told = after.message(played.stage.clock(Instant.EPOCH, 0), before);
+        assertThat(told.patch())
                 .isNotNull()
                 .contains("MOTS-03")
                 .hasSizeLessThan(after.json().length() / 4);
-        assertThat(applied(before.tree(), Json.MAPPER.readTree(after.patch()))).isEqualTo(after.tree());
-        assertThat(after.from()).isEqualTo(before.seq());
+        assertThat(applied(
+                        Json.MAPPER.readTree(before.json()),
+                        Json.MAPPER.readTree(told.patch()).get("patch")))
+                .isEqualTo(Json.MAPPER.readTree(after.json()));
+        assertThat(told.from()).isEqualTo(before.seq());
     }
 
     /** As {@code frontend/live-patch.js} does it. */

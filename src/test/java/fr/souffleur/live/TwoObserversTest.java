@@ -22,7 +22,8 @@ class TwoObserversTest {
     void whatAnotherRatedIsKeptBackUntilOneHasRatedToo() {
         played.moveOf(one, new Move.Rate(ALERT, Rating.LEVEL_3, "minute 6, la direction est appelée"));
         assertThat(seen(other, ALERT)).isEmpty();
-        assertThat(Json.write(played.stage.forObserver(other.id()))).doesNotContain("la direction est appelée");
+        assertThat(Json.write(played.stage.forObserver(played.stage.ratings().by(other.id()))))
+                .doesNotContain("la direction est appelée");
         played.moveOf(other, new Move.Rate(ALERT, Rating.LEVEL_1, null));
         assertThat(seen(other, ALERT)).hasSize(2);
         assertThat(seen(one, ALERT)).hasSize(2);
@@ -62,13 +63,13 @@ class TwoObserversTest {
         assertThat(seen(one, ALERT))
                 .extracting(ObserverScreen.Rated::rating)
                 .containsExactlyInAnyOrder(Rating.LEVEL_2, Rating.LEVEL_1);
-        var fact = played.stage.forObserver(one.id()).facts().getFirst();
+        var fact = played.stage.forObserver().facts().getFirst();
         assertThat(fact.inject()).isEqualTo(SON);
         assertThat(fact.playMillis()).isZero();
     }
 
     private List<ObserverScreen.Rated> seen(Seat seat, CriterionId criterion) {
-        return played.stage.forObserver(seat.id()).themes().stream()
+        return played.stage.forObserver(played.stage.ratings().by(seat.id())).themes().stream()
                 .flatMap(it -> it.criteria().stream())
                 .filter(it -> it.id().equals(criterion))
                 .findFirst()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.SeatId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class WatcherTest {
+
+    private static final Standing.Spot WALL = new Standing.Spot(Audience.ROOM, null, Set.of());
 
     private final Screen screen = new Screen();
     private final Watcher watcher =
@@ -33,25 +36,45 @@ class WatcherTest {
     @Test
     void aScreenNeverGoesBack() throws Exception {
         screen.open.countDown();
-        watcher.show(whole(3, "third"));
-        watcher.show(whole(2, "second"));
-        watcher.show(whole(3, "third again"));
-        watcher.show(whole(4, "fourth"));
+        shows(whole(3, "third"));
+        shows(whole(2, "second"));
+        shows(whole(3, "third again"));
+        shows(whole(4, "fourth"));
         assertThat(screen.take(2)).containsExactly("third", "fourth");
     }
 
     @Test
     void aScreenThatShowsTheLineBeforeIsToldWhatChangedAndAnyOtherAllOfIt() throws Exception {
         screen.open.countDown();
-        watcher.show(new Shown.Message(3, "all of 3", 2, "from 2 to 3"));
-        watcher.show(new Shown.Message(4, "all of 4", 3, "from 3 to 4"));
-        watcher.show(new Shown.Message(6, "all of 6", 5, "from 5 to 6"));
-        watcher.show(new Shown.Message(9, "all of 9", 6, "from 6 to 9"));
+        shows(changed(3, 2));
+        shows(changed(4, 3));
+        shows(changed(6, 5));
+        shows(changed(9, 6));
         assertThat(screen.take(4)).containsExactly("all of 3", "from 3 to 4", "all of 6", "from 6 to 9");
     }
 
+    @Test
+    void whatChangedForOthersIsNotToldToAScreenThatShowedSomethingElse() throws Exception {
+        screen.open.countDown();
+        var fresh = new Standing.Spot(Audience.OBSERVER, null, Set.of());
+        var rated = new Standing.Spot(Audience.OBSERVER, null, Set.of(Sheets.ALERT));
+        watcher.show(changed(3, 2), null, fresh);
+        watcher.show(changed(4, 3), fresh, rated);
+        watcher.show(changed(5, 4), fresh, rated);
+        watcher.show(changed(6, 5), rated, rated);
+        assertThat(screen.take(4)).containsExactly("all of 3", "from 3 to 4", "all of 5", "from 5 to 6");
+    }
+
+    private void shows(Shown.Message message) {
+        watcher.show(message, watcher.spot(), WALL);
+    }
+
     private static Shown.Message whole(int seq, String message) {
-        return new Shown.Message(seq, message, 0, null);
+        return new Shown.Message(seq, () -> message, 0, null);
+    }
+
+    private static Shown.Message changed(int seq, int from) {
+        return new Shown.Message(seq, () -> "all of " + seq, from, "from " + from + " to " + seq);
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,7 +88,7 @@ final class Channel {
     /** @param newest line of the log: a ring that was not heard is made up for */
     void beat(int newest) {
         try {
-            if (beats++ % LOOKS == 0) letGo();
+            if (beats++ % LOOKS == 0) letGo(standings.seated(exercise));
             if (newest > known().stage().seq()) ring();
             var ended = known().endedAt();
             if (ended != null && ended.plus(SEATED).isBefore(clock.instant())) {
@@ -115,15 +117,31 @@ final class Channel {
         do {
             heard = rings.get();
             try {
-                letGo();
+                var seated =
+                        CompletableFuture.supplyAsync(() -> standings.seated(exercise), Thread::startVirtualThread);
                 var now = standing();
-                var messages = new HashMap<Turn, Shown.Message>();
+                var messages = messages(now);
+                letGo(seated.join());
                 watchers.forEach(it -> show(it, now, messages));
                 keep(messages.keySet().stream().map(Turn::to).collect(Collectors.toSet()), now);
             } catch (RuntimeException fault) {
                 LOG.warn("exercise {} could not be shown", exercise, fault);
             }
         } while (rings.addAndGet(-heard) > 0);
+    }
+
+    /** What most are to be told, side by side; who comes in meanwhile is told one by one. */
+    private Map<Turn, Shown.Message> messages(Standing now) {
+        var turns = watchers.stream()
+                .filter(it -> now.seats(it.seat()))
+                .map(it -> turn(it, now))
+                .collect(Collectors.toSet());
+        return new HashMap<>(
+                turns.parallelStream().collect(Collectors.toConcurrentMap(it -> it, it -> message(now, it))));
+    }
+
+    private static Turn turn(Watcher watcher, Standing now) {
+        return new Turn(watcher.spot(), now.spot(watcher.seat()));
     }
 
     /** For the next line; what nobody looks at any more goes. */
@@ -133,10 +151,7 @@ final class Channel {
     }
 
     /** Before anything is said: who gave up the seat, or lost the right behind it, hears no more than a last word. */
-    private void letGo() {
-        watchers.removeIf(Watcher::gone);
-        if (watchers.isEmpty()) return;
-        var seated = standings.seated(exercise);
+    private void letGo(Predicate<Seat> seated) {
         watchers.stream().filter(it -> !seated.test(it.seat())).forEach(it -> it.leave(bye("seat")));
         watchers.removeIf(Watcher::gone);
     }
@@ -147,7 +162,7 @@ final class Channel {
             watcher.leave(bye("role"));
             return;
         }
-        var turn = new Turn(watcher.spot(), now.spot(watcher.seat()));
+        var turn = turn(watcher, now);
         watcher.show(messages.computeIfAbsent(turn, it -> message(now, it)), turn.from(), turn.to());
     }
 

@@ -55,7 +55,8 @@ class LiveBench {
             var codes = portal.answer().split(" ");
             floor.answer();
             var address = "http://localhost:" + port;
-            new BenchPhone(address + "/j/" + codes[0], (_, _) -> {}).joins(ROLES.getFirst());
+            var first = new BenchPhone(address + "/j/" + codes[0], (_, _) -> {});
+            first.joins(ROLES.getFirst());
             var heard = new BenchHeard(screens);
             var phones = IntStream.range(0, screens)
                     .mapToObj(i -> phone(address, codes, i, heard))
@@ -90,6 +91,7 @@ class LiveBench {
                     cpu / 1e7 / spent,
                     (double) queries / ROUNDS);
             if (screens >= STORM) storm(phones.subList(0, STORM), heard);
+            first.goes();
             phones.forEach(BenchPhone::goes);
             others.forEach(BenchPhone::goes);
         }

@@ -181,7 +181,7 @@ class LiveBench {
         }
     }
 
-    private static BenchChild portal(int port) throws IOException {
+    static BenchChild portal(int port) throws IOException {
         var settings = List.of(
                 "--server.port=" + port,
                 "--souffleur.address=http://localhost:" + port,
@@ -197,7 +197,7 @@ class LiveBench {
                 settings.toArray(String[]::new));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -207,7 +207,7 @@ class LiveBench {
         return (System.nanoTime() - from) / 1e9;
     }
 
-    private static String load() {
+    static String load() {
         try {
             return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
         } catch (IOException unknown) {

@@ -16,7 +16,7 @@ final class Interleaving {
 
     private final Random random;
     private final Theatre theatre;
-    private final Troupe troupe;
+    final Troupe troupe;
     private final List<Looker> lookers = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
@@ -114,6 +114,7 @@ final class Interleaving {
         assertThat(Truths.drawn(theatre.stage())).isEqualTo(screens);
         for (var looker : lookers) assertThat(Truths.drawn(looker.sees())).isEqualTo(screens);
         SecrecyTest.check(stage);
+        Truths.eachRatesAlone(stage);
     }
 
     /** Between two lines play goes on by as much as has really passed, and stands still in pause. */

@@ -93,6 +93,11 @@ class Rehearsal {
                 .seat();
     }
 
+    Seat observer(Evening evening) {
+        return seats.take(Audience.OBSERVER, evening.exercise(), null, "Camille", null)
+                .seat();
+    }
+
     Chronicle chronicle(Evening evening) {
         return live.chronicle(evening.pilot(), evening.exercise());
     }

@@ -80,11 +80,13 @@ class SecrecyTest {
         var secrets = new HashSet<>(notGiven(stage));
         stage.sheet().lines().forEach(it -> secrets.addAll(List.of("NOTE-" + it.id(), "ATTENDU-" + it.id())));
         secrets.addAll(FORKS);
+        secrets.addAll(List.of(Repertoire.WHISPER, Repertoire.OBSERVED));
         return secrets;
     }
 
     private static Set<String> notGiven(Stage stage) {
         var secrets = new HashSet<String>(FORKS);
+        secrets.add(Repertoire.WHISPER);
         for (var line : stage.sheet().lines()) {
             secrets.add("NOTE-" + line.id());
             secrets.add("ATTENDU-" + line.id());

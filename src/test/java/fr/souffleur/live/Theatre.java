@@ -115,7 +115,7 @@ class Theatre {
             int known = lineOf(slip.move());
             if (known > 0) return known;
             var stage = mended(stage());
-            return append(stage, by, slip, rule.apply(seen(stage))).seq();
+            return appendAll(stage, by, slip, whole(rule.apply(seen(stage))));
         } catch (Refused no) {
             while (log.size() > before) forget();
             counted = time;
@@ -201,6 +201,14 @@ class Theatre {
         return stage.after(append(stage, new Caller.Clock(), new Slip(MoveId.fresh(), null, Source.CLOCK), decision));
     }
 
+    /** All lines of one move, or none. */
+    private int appendAll(Stage stage, Caller by, Slip slip, Decision decision) {
+        int first = append(stage, by, slip, decision).seq();
+        for (int i = 0; i < decision.then().size(); i++)
+            append(stage(), by, slip.further(i + 1), Decision.of(decision.then().get(i)));
+        return first;
+    }
+
     private Entry append(Stage stage, Caller by, Slip slip, Decision decision) {
         long play = counted.at(clock());
         var entry = new Entry(
@@ -214,6 +222,11 @@ class Theatre {
     /** What the rules look at. */
     Stage seen(Stage stage) {
         return stage;
+    }
+
+    /** What is written of what was decided. */
+    Decision whole(Decision decision) {
+        return decision;
     }
 
     /** What play goes by. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.MoveId;
+import fr.souffleur.common.SeatId;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.live.Happening.Closed;
 import java.lang.reflect.RecordComponent;
@@ -56,6 +57,16 @@ final class Truths {
             entry(Happening.Rated.class, PLAYED),
             entry(Happening.Agreed.class, EnumSet.of(DEBRIEF)),
             entry(Happening.Stepped.class, EnumSet.of(DEBRIEF)),
+            entry(Happening.Cut.class, BEFORE_THE_END),
+            entry(Happening.Chosen.class, PLAYED),
+            entry(Happening.ReactionTaken.class, EnumSet.of(RUNNING)),
+            entry(Happening.ReactionDeclined.class, EnumSet.of(RUNNING, PAUSED)),
+            entry(Happening.CheckCalled.class, BEFORE_THE_END),
+            entry(Happening.Checked.class, BEFORE_THE_END),
+            entry(Happening.Whispered.class, BEFORE_THE_END),
+            entry(Happening.WhisperSeen.class, BEFORE_THE_END),
+            entry(Happening.Settled.class, PLAYED),
+            entry(Happening.PointWritten.class, PLAYED),
             entry(Happening.Attended.class, EnumSet.complementOf(EnumSet.of(CLOSED))));
 
     private static final Map<Ending, Set<Phase>> ENDED = Map.of(
@@ -94,6 +105,7 @@ final class Truths {
             play = line.playMillis();
             admitted(stage, line);
             alone(givenByItself, line);
+            if (line.what() instanceof Happening.ReactionTaken taken) followed(stage, log, line.seq(), taken);
             stage = stage == null ? Stage.of(shelf, List.of(line)) : stage.after(line);
             stages.add(stage);
             long stands = stage.course().playOf(line);
@@ -114,6 +126,26 @@ final class Truths {
         if (line.what() instanceof Happening.Given(var inject)
                 && before.script().cue(inject).is(State.GIVEN))
             throw new AssertionError("given a second time: " + line);
+    }
+
+    /** All that a reaction brings about stands right behind it, under numbers that follow from its own, and it is taken once. */
+    private static void followed(@Nullable Stage before, List<Entry> log, int seq, Happening.ReactionTaken taken) {
+        if (before == null) throw new AssertionError("a reaction in an empty log");
+        assertThat(before.script().forks().taken(taken.reaction())).isFalse();
+        var reaction = before.sheet().reactions().stream()
+                .filter(it -> it.id().equals(taken.reaction()))
+                .findFirst()
+                .orElseThrow();
+        var effects = new Effects(before.script()).of(reaction);
+        var move = log.get(seq - 1);
+        var slip = new Slip(move.move(), move.claimedAt(), move.source());
+        for (int i = 0; i < effects.size(); i++) {
+            if (log.size() <= seq + i) throw new AssertionError("a reaction without its effects: line " + seq);
+            var line = log.get(seq + i);
+            if (!line.what().equals(effects.get(i))
+                    || !line.move().equals(slip.further(i + 1).move()))
+                throw new AssertionError("not what the reaction brings about: " + line);
+        }
     }
 
     /** What comes by itself comes once, and never on the heels of what came by itself before. */
@@ -140,8 +172,32 @@ final class Truths {
         stage.roles().forEach(it -> drawn.add(stage.forPlayer(it.id())));
         stage.roles().forEach(it -> drawn.add(new PlayerBoard(stage, it.id()).envelope()));
         drawn.add(stage.forObserver());
+        observers(stage).forEach(it -> drawn.add(stage.forObserver(it)));
         drawn.add(stage.forRoom(Played.ENTRANCES));
         return drawn;
+    }
+
+    /** What an observer of two may see of the other: what both have rated, and every fact. */
+    static void eachRatesAlone(Stage stage) {
+        var rated = stage.ratings().rated().keySet();
+        for (var seat : observers(stage))
+            for (var theme : stage.forObserver(seat).themes())
+                for (var criterion : theme.criteria()) {
+                    boolean mine = rated.contains(new Ratings.Key(seat, criterion.id()));
+                    var expected = rated.stream()
+                            .filter(it -> mine && it.criterion().equals(criterion.id()))
+                            .map(it -> it.seat().toString());
+                    assertThat(criterion.ratings())
+                            .extracting(ObserverScreen.Rated::seat)
+                            .containsExactlyInAnyOrderElementsOf(expected.toList());
+                }
+    }
+
+    private static List<SeatId> observers(Stage stage) {
+        return stage.table().seats().entrySet().stream()
+                .filter(it -> it.getValue().audience() == Audience.OBSERVER)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Object read(RecordComponent part, Stage stage) {

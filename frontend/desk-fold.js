@@ -1,3 +1,5 @@
+import { answered, done, fitting, reply } from './desk-offers.js';
+
 const MINUTE = 60_000;
 /** Ends of lines, as many as stand together. */
 const BREAKS = /(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])+/g;
@@ -53,7 +55,7 @@ export const FOLD = {
     const questions = desk.screen.questions.map((it) =>
       it.criterion === criterion ? { ...it, answer, answeredAt: play } : it,
     );
-    return desk.show({ questions });
+    return desk.show({ questions, ...done(desk, criterion, { since: answer === 'YES' ? play : -1 }) });
   },
   choose(desk, { choice, option }, play) {
     const choices = desk.screen.choices.map((it) =>
@@ -61,16 +63,13 @@ export const FOLD = {
     );
     return desk.show({ choices });
   },
-  /** Does what the offer said it would; which conditions hold next, the portal alone knows. */
+  /** All that still fits as things stand now, each act for itself. */
   react(desk, { reaction }, play) {
-    const offer = desk.screen.offers.find((it) => it.reaction === reaction);
-    const offers = desk.screen.offers.filter((it) => it !== offer);
-    return (offer?.acts ?? []).reduce((it, act) => ACTS[act.kind]?.(it, act.inject, play) ?? it, desk.show({ offers }));
+    const acts = fitting(desk, reply(desk, reaction)).filter((it) => it.kind !== 'SAY');
+    const taken = desk.show(answered(desk, reaction, 'TAKEN'));
+    return acts.reduce((it, { kind, inject }) => FOLD[kind.toLowerCase()](it, { inject }, play), taken);
   },
-  decline(desk, { reaction }) {
-    const offers = desk.screen.offers.map((it) => (it.reaction === reaction ? { ...it, declined: true } : it));
-    return desk.show({ offers });
-  },
+  decline: (desk, { reaction }) => desk.show(answered(desk, reaction, 'DECLINED')),
   attend(desk, { role, present }) {
     const { name } = desk.screen.room.find((it) => it.role === role);
     const room = desk.screen.room.map((it) => {
@@ -82,7 +81,9 @@ export const FOLD = {
   agree: (desk, { criterion, rating, evidence }) =>
     desk.keep({ agreed: { ...desk.agreed, [criterion]: { rating, evidence: evidence?.trim() ?? '' } } }),
   rate: (desk, { criterion, rating, evidence }) =>
-    desk.keep({ rated: { ...desk.rated, [criterion]: { rating, evidence: evidence?.trim() ?? '' } } }),
+    desk
+      .keep({ rated: { ...desk.rated, [criterion]: { rating, evidence: evidence?.trim() ?? '' } } })
+      .show(done(desk, criterion, { seen: rating === '2' || rating === '3' })),
   step(desk, { step }) {
     const last = Math.max(0, desk.book.debrief.steps.length - 1);
     return desk.show(debrief(desk, Math.min(last, Math.max(0, step))));
@@ -93,17 +94,6 @@ export const FOLD = {
     return desk.show({ log: log.sort((a, b) => b.playMillis - a.playMillis || b.seq - a.seq) });
   },
   heed: (desk, { line }) => desk.show({ alarms: desk.screen.alarms.filter((it) => it.seq > line) }),
-};
-
-const ahead = (desk, inject) => ['WAITING', 'HELD'].includes(desk.line(inject)?.state);
-
-/** What no longer fits is left out, never refused. */
-const ACTS = {
-  GIVE: (desk, inject, play) => (ahead(desk, inject) ? desk.given(inject, play).turned(play) : desk),
-  SKIP: (desk, inject, play) => (ahead(desk, inject) ? FOLD.skip(desk, { inject }, play) : desk),
-  HOLD: (desk, inject, play) => (desk.line(inject)?.state === 'WAITING' ? FOLD.hold(desk, { inject }, play) : desk),
-  RELANCE: (desk, inject) =>
-    desk.line(inject)?.state === 'GIVEN' && !desk.line(inject).relanced ? FOLD.relance(desk, { inject }) : desk,
 };
 
 const debrief = (desk, step) => ({ debrief: { ...desk.book.debrief, step } });

@@ -1,3 +1,5 @@
+import { reply, taken } from './desk-offers.js';
+
 /**
  * What a move means on this desk: nothing when it may be, a Refusal when not. The same rules and the same reasons as the
  * portal's (Java: Rules, Script, Course); the portal decides in the end, and an equivalence test holds the two together. A move it does not know it passes on.
@@ -65,6 +67,13 @@ function proved(rating, evidence) {
 function unaided(desk, rating, id) {
   if (rating === '3' && desk.screen.aids.some((it) => !it.method && it.criterion === id))
     throw new Refusal('live.aided');
+}
+
+/** The facilitator may be ahead of the condition: it is hers to say that it holds. */
+function mustBeOffered(desk, reaction, ...phases) {
+  if (!reply(desk, reaction)) throw new Refusal('live.reaction');
+  mustBe(desk, ...phases);
+  if (taken(desk, reaction)) throw new Refusal('live.reaction-taken');
 }
 
 const finish = (desk) => mustBe(desk, 'RUNNING', 'PAUSED');
@@ -139,7 +148,7 @@ const RULES = {
     criterion(desk, id);
     mustBe(desk, 'DEBRIEF');
     unaided(desk, rating, id);
-    proved(rating, evidence?.trim() || desk.rated[id]?.evidence);
+    proved(rating, evidence?.trim() || desk.rated[id]?.evidence || desk.screen.ground.proved.includes(id));
   },
   rate(desk, { criterion: id, rating, evidence }) {
     criterion(desk, id);
@@ -151,8 +160,13 @@ const RULES = {
     mustBe(desk, ...LATE);
     written(text);
   },
-  choose: (desk) => mustBe(desk, ...LATE),
-  react: (desk) => mustBe(desk, 'RUNNING'),
-  decline: (desk) => mustBe(desk, 'RUNNING', 'PAUSED'),
+  choose(desk, { choice, option }) {
+    const known = desk.screen.choices.find((it) => it.id === choice);
+    if (!known || (option !== 'not-yet' && !known.options.some((it) => it.id === option)))
+      throw new Refusal('live.choice');
+    mustBe(desk, ...LATE);
+  },
+  react: (desk, { reaction }) => mustBeOffered(desk, reaction, 'RUNNING'),
+  decline: (desk, { reaction }) => mustBeOffered(desk, reaction, 'RUNNING', 'PAUSED'),
   heed: (desk) => mustBe(desk, ...LATE),
 };

@@ -1,4 +1,5 @@
 import { FOLD } from './desk-fold.js';
+import { offers } from './desk-offers.js';
 import { mustBeAllowed } from './desk-rules.js';
 import { Story } from './desk-story.js';
 
@@ -157,7 +158,9 @@ export class Desk {
     const open = (inject) =>
       sheet.some((it) => it.inject === inject && (it.state === 'WAITING' || it.state === 'HELD'));
     const in_ = (state) => sheet.filter((it) => it.state === state);
-    return this.#with({ lines }).show({
+    const drawn = this.#with({ lines });
+    return drawn.show({
+      offers: OVER.includes(this.phase) ? [] : offers(drawn),
       now: waiting[0] ?? null,
       next: waiting.slice(1, 1 + NEXT),
       held: in_('HELD'),

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param digest of the frozen sheet
  * @param screen the console before anything was played
  * @param cards every line of the sheet, in its order
+ * @param replies what the kit answers to what the cell does
  * @param themes the grid with its worded levels
  */
 record Book(
@@ -21,6 +22,7 @@ record Book(
         FacilitatorScreen screen,
         List<Card> cards,
         Story story,
+        List<Reply> replies,
         List<ObserverScreen.Theme> themes,
         DebriefProgress debrief) {
 
@@ -37,6 +39,7 @@ record Book(
                 printed.forFacilitator(entrances),
                 stage.sheet().lines().stream().map(cards::of).toList(),
                 new Story(hours.start(), hours.days(), hours.minutes()),
+                Reply.of(printed),
                 printed.forObserver().themes(),
                 Guide.whole(printed));
     }

@@ -44,6 +44,7 @@ public record FacilitatorScreen(
         @Nullable DebriefProgress debrief,
         List<Choice> choices,
         List<Offer> offers,
+        Ground ground,
         List<Ready> palette) {
 
     public enum State {
@@ -153,7 +154,12 @@ public record FacilitatorScreen(
             CriterionId criterion, String title, String question, List<Integer> look, String answer, long answeredAt) {}
 
     public record Aid(
-            int seq, String text, boolean method, @Nullable CriterionId criterion, int storyMinutes) {}
+            int seq,
+            long playMillis,
+            String text,
+            boolean method,
+            @Nullable CriterionId criterion,
+            int storyMinutes) {}
 
     /** A code and its address for one audience. @param qrSvg a QR code drawn as SVG */
     public record Access(Audience audience, String code, String address, String qrSvg) {}

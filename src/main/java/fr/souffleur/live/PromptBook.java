@@ -57,6 +57,7 @@ record PromptBook(Stage stage) {
                 Guide.forFacilitator(stage),
                 whatIfs.choices(),
                 over() ? List.of() : whatIfs.offers(),
+                Ground.of(stage),
                 whatIfs.palette());
     }
 

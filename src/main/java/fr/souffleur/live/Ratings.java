@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,21 @@ record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact>
 
     /** Play time since when it counts as done: the facilitator's yes, or an observer's level 2 or 3, at once. */
     long doneSince(CriterionId criterion) {
-        boolean seen = rated.entrySet().stream()
+        return seen(criterion) ? 0 : tickedSince(criterion).orElse(Conditions.NEVER);
+    }
+
+    boolean seen(CriterionId criterion) {
+        return rated.entrySet().stream()
                 .anyMatch(it -> it.getKey().criterion().equals(criterion)
                         && DONE.contains(it.getValue().rating()));
-        if (seen) return 0;
+    }
+
+    /** Since the facilitator's yes, if that is her answer. */
+    OptionalLong tickedSince(CriterionId criterion) {
         var tick = ticks.get(criterion);
-        return tick != null && tick.answer() == Happening.Answer.YES ? tick.play() : Conditions.NEVER;
+        return tick != null && tick.answer() == Happening.Answer.YES
+                ? OptionalLong.of(tick.play())
+                : OptionalLong.empty();
     }
 
     /** What this observer has rated. */

@@ -57,6 +57,7 @@ record RoomPages(Stage stage) {
         return stage.help().aids().reversed().stream()
                 .map(it -> new Aid(
                         it.seq(),
+                        it.play(),
                         stage.shelf().text(it.text()),
                         it.method(),
                         it.criterion(),

@@ -52,7 +52,7 @@ record Rules(Stage stage) {
             case Move.Answer(var criterion, var answer) ->
                 Decision.of(late(new Happening.Answered(known(criterion), answer)));
             case Move.Choose(var choice, var option) -> Decision.of(late(choose(choice, option)));
-            case Move.React(var reaction) -> react(known(reaction));
+            case Move.React(var reaction) -> react(by, known(reaction));
             case Move.Decline(var reaction) -> Decision.of(decline(known(reaction)));
             case Move.Attend(var role, var present) -> Decision.of(attend(role, present));
             case Move.Agree(var criterion, var rating, var evidence) -> agree(known(criterion), rating, evidence);
@@ -99,8 +99,8 @@ record Rules(Stage stage) {
     }
 
     /** The facilitator may be ahead of the condition: it is hers to say that it holds. */
-    private Decision react(RunSheet.Reaction reaction) {
-        stage.course().mustBe(RUNNING);
+    private Decision react(Mover by, RunSheet.Reaction reaction) {
+        mustRun(by);
         mustBeOpen(reaction);
         var taken = new Happening.ReactionTaken(reaction.id());
         return new Decision(taken, Map.of(), new Effects(stage.script()).of(reaction));

@@ -10,6 +10,7 @@ import fr.souffleur.planning.Effect;
 import fr.souffleur.planning.RunSheet.Reaction;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what the console asks about the cell's choices, what it offers in answer, and what lies ready besides. */
 record WhatIfs(Stage stage) {
@@ -49,12 +50,16 @@ record WhatIfs(Stage stage) {
                 conditions.since(reaction.when()),
                 stage.script().forks().declined(reaction.id()),
                 reaction.then().stream().flatMap(it -> acts(it, effects)).toList(),
-                reaction.note() == null ? null : stage.prose().html(reaction.note()));
+                note(reaction));
+    }
+
+    @Nullable
+    String note(Reaction reaction) {
+        return reaction.note() == null ? null : stage.prose().html(reaction.note());
     }
 
     private Stream<Act> acts(Effect effect, Effects effects) {
-        if (effect instanceof Effect.Say(var words))
-            return Stream.of(new Act("SAY", null, "", stage.prose().html(words)));
+        if (effect instanceof Effect.Say(var words)) return Stream.of(said(words));
         return effects.of(effect).map(it -> switch (it) {
             case Happening.Given(var inject) -> act("GIVE", inject);
             case Happening.Relanced(var inject) -> act("RELANCE", inject);
@@ -64,7 +69,11 @@ record WhatIfs(Stage stage) {
         });
     }
 
-    private Act act(String kind, InjectId inject) {
+    Act said(String words) {
+        return new Act("SAY", null, "", stage.prose().html(words));
+    }
+
+    Act act(String kind, InjectId inject) {
         var title = stage.script().line(inject).map(it -> plain(it.title())).orElse("");
         return new Act(kind, inject, title, "");
     }

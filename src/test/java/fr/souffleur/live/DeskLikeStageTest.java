@@ -55,7 +55,7 @@ class DeskLikeStageTest {
         var invoice = Sheets.invoice(ExerciseId.fresh());
         var shipped = Stream.of("souffleur/EHPAD-01", "souffleur/HAD-01").map(ShippedSheets::of);
         return Stream.concat(
-                Stream.iterate(1, it -> it + 1).limit(60).map(seed -> Arguments.of(seed, invoice)),
+                Stream.iterate(1, it -> it + 1).limit(120).map(seed -> Arguments.of(seed, invoice)),
                 shipped.flatMap(sheet -> Stream.of(101, 102, 103, 104, 105).map(seed -> Arguments.of(seed, sheet))));
     }
 
@@ -63,9 +63,12 @@ class DeskLikeStageTest {
     @MethodSource("plays")
     void theSameMovesMakeTheSameRecord(int seed, RunSheet sheet) {
         var random = new Random(seed);
-        var play = play(random, sheet);
-        var starts = new ArrayList<>(List.of(-1));
-        for (int i = 0; i < 4; i++) starts.add(random.nextInt(MOVES));
+        // An observer rates what conditions may name: only the portal hears of that, and says it in its record.
+        int observed = seed % 3 == 0 ? 2 + random.nextInt(MOVES / 3) : 0;
+        var play = play(random, sheet, observed);
+        var starts = new ArrayList<Integer>();
+        if (observed == 0) starts.add(-1);
+        for (int i = 0; i < 4; i++) starts.add(observed + random.nextInt(MOVES - observed));
         for (int from : starts) {
             var found = page.ask(
                     "async (play) => (await import('/test/equivalence.js')).differences(play, " + from + ")", play);
@@ -73,16 +76,21 @@ class DeskLikeStageTest {
         }
     }
 
-    private static Play play(Random random, RunSheet sheet) {
+    private static Play play(Random random, RunSheet sheet, int observed) {
         var played = Played.opened(sheet);
         var book = Margin.of(played.stage, ENTRANCES).book();
         var steps = new ArrayList<Step>();
+        var observer = observed > 0 ? played.observer() : null;
         for (int i = 0; i < MOVES; i++) {
             var move = i == 1 ? new Move.Start() : move(random, sheet, i);
             played.minutes(random.nextInt(5) > 0 ? random.nextDouble() * 2.5 : 0.01);
             long play = played.play();
             String refused = null;
             try {
+                if (observer != null && i > 1 && i <= observed)
+                    played.moveOf(
+                            observer,
+                            new Move.Rate(criterion(random, sheet), any(random, List.of(Rating.values())), "Vu"));
                 played.move(move);
             } catch (Refused no) {
                 refused = no.key();
@@ -106,7 +114,7 @@ class DeskLikeStageTest {
         var soon = sheet.lines()
                 .get(Math.min(at / 3 + random.nextInt(3), sheet.lines().size() - 1))
                 .id();
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(30)) {
             case 0, 1, 2, 3, 4, 5 -> new Move.Give(soon);
             case 6 -> new Move.Give(random.nextInt(12) == 0 ? new InjectId("nowhere") : line);
             case 7 -> random.nextBoolean() ? new Move.Skip(soon) : new Move.Cut(List.of(soon, line));
@@ -132,7 +140,27 @@ class DeskLikeStageTest {
             case 20 -> new Move.Attend(role(random, sheet), random.nextBoolean());
             case 21 -> new Move.Step(random.nextInt(9));
             case 22 -> rare(random, sheet);
+            case 23, 24, 25, 26, 27 -> fork(random, sheet);
             default -> new Move.Note(any(random, List.of(NoteKind.values())), "Une ligne, " + at);
+        };
+    }
+
+    /** What the cell decides, and what is offered in answer: whether or not it is on offer. */
+    private static Move fork(Random random, RunSheet sheet) {
+        var reaction = random.nextInt(20) == 0
+                ? "nowhere"
+                : any(random, sheet.reactions()).id();
+        var choice = any(random, sheet.choices());
+        var option = random.nextInt(3) == 0
+                ? RunSheet.Choice.NOT_YET
+                : any(random, choice.options()).id();
+        return switch (random.nextInt(6)) {
+            case 0 -> new Move.React(reaction);
+            case 1 -> new Move.Decline(reaction);
+            default ->
+                new Move.Choose(
+                        random.nextInt(20) == 0 ? "nowhere" : choice.id(),
+                        random.nextInt(20) == 0 ? "nowhere" : option);
         };
     }
 

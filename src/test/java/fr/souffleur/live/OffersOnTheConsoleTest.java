@@ -145,6 +145,62 @@ class OffersOnTheConsoleTest {
         assertThat(console.played.stage.script().given()).hasSize(3);
     }
 
+    @Test
+    void whatTheyDecideWithoutNetworkIsAnsweredAtOnceAndComesHomeInOrderOnce() {
+        var page = page(1440, 900);
+        goesOffline(page);
+        int before = console.played.log.size();
+        var offer = decidesToCut(page);
+        assertThat(offer).containsText("S’ils coupent tout internet");
+        assertThat(offer).containsText("Les combinés sont muets");
+        picture(page, "away");
+        button(offer, "C’est dit").click();
+        assertThat(offers(page, "S’ils coupent tout")).hasCount(0);
+        assertThat(console.played.log).hasSize(before);
+
+        page.context().setOffline(false);
+        assertThat(page.locator(".lc-away")).hasCount(0);
+        assertThat(page.locator(".lc-saved")).containsText("Tout est enregistré");
+        assertThat(page.locator(".lv-refused")).hasCount(0);
+        assertThat(offers(page, "S’ils coupent tout")).hasCount(0);
+        assertThat(console.played.log.subList(before, console.played.log.size()))
+                .extracting(Entry::what)
+                .startsWith(
+                        new Happening.Chosen("internet", "tout"),
+                        new Happening.ReactionDeclined("direction-jointe"),
+                        new Happening.ReactionTaken("coupent-tout"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheOtherFacilitatorTookMeanwhileIsNotTakenTwice() {
+        var page = page(1440, 900);
+        goesOffline(page);
+        button(decidesToCut(page), "C’est dit").click();
+        console.played.move(new Move.Choose("internet", "tout")).move(new Move.React("coupent-tout"));
+        page.context().setOffline(false);
+        assertThat(page.locator(".lv-refused")).containsText("déjà");
+        assertThat(console.played.log.stream().filter(it -> it.what() instanceof Happening.ReactionTaken))
+                .hasSize(1);
+    }
+
+    private static void goesOffline(Page page) {
+        assertThat(page.locator(".lc-solo")).isVisible();
+        page.context().setOffline(true);
+        assertThat(page.locator(".lc-away")).isVisible();
+    }
+
+    /** What was on offer before is left for now. */
+    private static Locator decidesToCut(Page page) {
+        button(page.locator(".lc-solo"), "Tout couper").click();
+        button(page.locator(".lc-offer"), "Pas cette fois").click();
+        return offers(page, "S’ils coupent tout");
+    }
+
+    private static Locator offers(Page page, String words) {
+        return page.locator(".lc-offer").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
     private Page page(int width, int height) {
         var page = browsers.person("fr-FR", width, height);
         page.navigate(console.address());

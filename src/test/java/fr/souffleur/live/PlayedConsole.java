@@ -10,7 +10,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The console's own element before an exercise played in memory: real records and rules, no portal around them. */
 final class PlayedConsole implements AutoCloseable {
@@ -20,6 +22,8 @@ final class PlayedConsole implements AutoCloseable {
 
     final Played played;
     private final HttpServer server;
+    /** The same move sent again has the same line. */
+    private final Map<String, Integer> lines = new HashMap<>();
 
     PlayedConsole(Played played) throws IOException {
         this.played = played;
@@ -61,8 +65,12 @@ final class PlayedConsole implements AutoCloseable {
 
     private void move(HttpExchange asked) throws IOException {
         try {
-            played.move(MoveJson.read(Json.MAPPER.readTree(asked.getRequestBody())));
-            send(asked, 200, "application/json", "{\"seq\":" + played.stage.seq() + "}");
+            var sent = (ObjectNode) Json.MAPPER.readTree(asked.getRequestBody());
+            var known = lines.get(sent.path("move").asString());
+            if (known == null) played.move(MoveJson.read(sent));
+            lines.putIfAbsent(sent.path("move").asString(), played.stage.seq());
+            var seq = lines.get(sent.path("move").asString());
+            send(asked, 200, "application/json", "{\"seq\":" + seq + "}");
         } catch (Refused no) {
             var said = Json.write(Map.of("message", Words.in("fr").say(no)));
             send(asked, 409, "application/json", said);

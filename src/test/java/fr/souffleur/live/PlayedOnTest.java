@@ -21,6 +21,13 @@ class PlayedOnTest {
     }
 
     @Test
+    void aReactionThatWasTakenMeanwhileIsAcceptedToo() {
+        var played = Played.started().minutes(5).happens(new Happening.Interrupted(1_200_000));
+        assertThat(played.stage.decide(LATE, new Move.React(Sheets.CUT)).what())
+                .isEqualTo(new Happening.ReactionTaken(Sheets.CUT));
+    }
+
+    @Test
     void aPauseByHandHoldsForMovesThatCameHomeToo() {
         var played = Played.started().minutes(5).move(new Move.Pause());
         refuses(played, LATE);

@@ -20,6 +20,18 @@ export function pause(live) {
       screen.outage ? say('console.outage-what', live.words.length(screen.outage.millis)) : say('console.paused'),
     ),
     h('button', { type: 'button', class: 'btn cue', onclick: () => live.move('resume') }, say('console.resume')),
+    screen.outage && live.ahead
+      ? h(
+          'button',
+          {
+            key: 'played-on',
+            type: 'button',
+            class: 'btn lc-further',
+            onclick: () => live.move('played-on', { millis: live.ahead }),
+          },
+          say('console.played-on', live.words.length(live.ahead)),
+        )
+      : null,
     h('button', { type: 'button', class: 'btn', onclick: () => live.open('finex') }, say('console.finex')),
     h('button', { type: 'button', class: 'btn', onclick: () => live.open('partial') }, say('console.partial')),
     live.alone

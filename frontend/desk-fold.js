@@ -42,6 +42,7 @@ export const FOLD = {
   },
   pause: (desk) => desk.show({ phase: 'PAUSED', outage: null }),
   resume: (desk) => desk.show({ phase: 'RUNNING', outage: null }),
+  'played-on': (desk) => desk.show({ phase: 'RUNNING', outage: null }),
   real: (desk) => desk.show({ phase: 'STOPPED', ...stopped }),
   partial: (desk) => desk.show({ phase: 'DEBRIEF', ending: 'PARTIAL', ...stopped, ...debrief(desk, 0) }),
   replan: (desk) => desk.show({ phase: 'CLOSED', ending: 'REPLANNED', ...stopped }),

@@ -132,6 +132,10 @@ const RULES = {
   },
   pause: (desk) => mustBe(desk, 'RUNNING'),
   resume: (desk) => mustBe(desk, 'PAUSED', 'STOPPED'),
+  'played-on'(desk) {
+    mustBe(desk, 'PAUSED');
+    if (!desk.screen.outage) throw new Refusal('live.no-outage');
+  },
   real: (desk) => mustBe(desk, 'RUNNING', 'PAUSED'),
   partial: (desk) => mustBe(desk, 'PAUSED', 'STOPPED'),
   replan: (desk) => mustBe(desk, 'WAITING', 'PAUSED', 'STOPPED'),

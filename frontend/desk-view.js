@@ -20,6 +20,15 @@ export class DeskView {
     this.#now = null;
   }
 
+  /**
+   * By how much play here is ahead of a portal that comes back with play in pause for its own absence: 0 in every other
+   * case. With the moves that have not come home.
+   */
+  ahead(screen, face, moves) {
+    if (!screen.outage || this.#told?.screen.phase !== 'RUNNING') return 0;
+    return Math.max(0, Math.round(this.with(moves).face.playMillis - face.playMillis));
+  }
+
   /** A face of the clock came alone. */
   beat(face) {
     if (this.#told) this.#told = { ...this.#told, face: untimed(face), at: steady() };
@@ -48,6 +57,7 @@ export class DeskView {
       if (cameHome(screen, move)) continue;
       try {
         desk = desk.after(move, play);
+        if (move.kind === 'played-on') play += move.fields.millis;
       } catch (no) {
         if (!(no instanceof Refusal)) throw no;
       }

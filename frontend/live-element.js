@@ -45,13 +45,14 @@ export class LiveElement extends HTMLElement {
       changed: (what) => this.#moved(what),
       seatLost: () => this.channel.refresh(),
       now: () => this.clock.wall,
+      held: () => this.holds,
     });
     this.channel = this.makeChannel({
       screen: (record) => this.#came(record),
       beat: (clock) => (this.heardBeat(clock), this.update()),
       refused: (status, body) => this.door.turnedAway(status, body),
       away: () => (this.refold(), this.update()),
-      back: () => (this.moves.hurry(), this.update()),
+      back: () => (queueMicrotask(() => this.moves.hurry()), this.update()),
     });
     this.channel.start();
     this.moves.open();
@@ -64,6 +65,11 @@ export class LiveElement extends HTMLElement {
     this.#paper.stop();
     this.channel.stop();
     this.moves.stop();
+  }
+
+  /** Whether what was done here waits until the portal has spoken. */
+  get holds() {
+    return false;
   }
 
   makeMoves(told) {

@@ -50,6 +50,7 @@ export class LiveMoves {
   #changed;
   #seatLost;
   #now;
+  #held;
   #shown = 0;
   #tries = 0;
   #busy = false;
@@ -57,12 +58,14 @@ export class LiveMoves {
   #order = Date.now();
   #stopped = false;
 
-  constructor(base, language, { changed, seatLost, now }) {
+  /** @param held () → whether nothing may go home yet */
+  constructor(base, language, { changed, seatLost, now, held = () => false }) {
     this.#address = `${base}/live/moves?language=${language}`;
     this.#store = new MoveStore(base);
     this.#changed = changed;
     this.#seatLost = seatLost;
     this.#now = now;
+    this.#held = held;
   }
 
   async open() {
@@ -87,6 +90,14 @@ export class LiveMoves {
     this.#changed();
     this.#go();
     return move.move;
+  }
+
+  /** Goes home before all that waits. */
+  first(kind, fields, more = {}) {
+    const order = (this.queue[0]?.order ?? this.#order++) - 1;
+    const move = { move: moveId(), kind, fields, at: this.#now().toISOString(), order, waiting: true, ...more };
+    this.queue.unshift(move);
+    this.#store.keep(move);
   }
 
   /** Tries at once: the network came back, or a seat was taken. */
@@ -122,7 +133,7 @@ export class LiveMoves {
     if (this.#busy || this.#stopped) return;
     this.#busy = true;
     try {
-      while (this.queue.length && (await this.#one(this.queue[0])));
+      while (this.queue.length && (this.#held() ? this.#later() : await this.#one(this.queue[0])));
     } finally {
       this.#busy = false;
     }

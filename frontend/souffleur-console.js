@@ -13,6 +13,9 @@ import { alarms, asked, room } from './console-room.js';
 import { solo } from './console-solo.js';
 import { whispered } from './console-wings.js';
 
+/** Silence after which the portal may have been away, and not only a socket. */
+const LONG = 4_000;
+
 /**
  * The facilitator's console: the prompter's book, open at the right page.
  *
@@ -30,6 +33,8 @@ export class SouffleurConsole extends LiveElement {
   putOffs = new Set();
   /** Criterion whose question is put again. */
   reask = null;
+  /** How much further the room may be than a portal that was away. */
+  ahead = 0;
   #turnedAt = -Infinity;
   #desk = new DeskView();
   /** What came by itself once, and does not again. */
@@ -110,9 +115,23 @@ export class SouffleurConsole extends LiveElement {
     return this.page === 'screen' && !this.channel.live;
   }
 
+  /** The portal says first how it stands: what was played without it goes home before what was done meanwhile. */
+  get holds() {
+    return this.away && Date.now() - this.channel.heardAt > LONG;
+  }
+
   heardRecord(record) {
+    const ahead = this.#desk.ahead(this.screen, record.clock, [...this.moves.committed, ...this.moves.queue]);
     this.#desk.hear(this.envelope, this.screen, record.clock);
+    this.#playedOn(ahead);
     for (const it of this.screen.given) if (it.automatic) this.#cameAlone.add(it.inject);
+  }
+
+  /** Where she did something meanwhile, the room has played; else she is asked. */
+  #playedOn(ahead) {
+    this.ahead = this.screen.outage ? ahead || this.ahead || this.screen.outage.millis : 0;
+    if (ahead > 0 && this.moves.queue.some((it) => it.waiting && it.made && !it.quiet))
+      this.moves.first('played-on', { millis: ahead }, { made: steady(), quiet: true });
   }
 
   heardBeat(clock) {

@@ -83,6 +83,7 @@ public record Chronicle(
         PAUSED,
         RESUMED,
         INTERRUPTED,
+        PLAYED_ON,
         STOPPED,
         ENDED
     }

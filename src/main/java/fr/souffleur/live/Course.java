@@ -61,6 +61,13 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
         return new Happening.Resumed();
     }
 
+    /** Once, and only where play stands in pause because the portal was away. */
+    Happening playOn(long millis) {
+        mustBe(PAUSED);
+        if (outageMillis == 0) throw new Refused("live.no-outage");
+        return new Happening.PlayedOn(Math.max(0, millis));
+    }
+
     Happening stopForReal() {
         mustBe(RUNNING, PAUSED);
         return new Happening.StoppedForReal();
@@ -92,6 +99,12 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
 
     Course interrupted(long millis, Entry entry) {
         return new Course(PAUSED, ending, millis, step, marked(entry, false));
+    }
+
+    /** Play never stood, as it turns out. */
+    Course playedOn(Entry entry) {
+        var through = marks.isEmpty() ? marks : marks.subList(0, marks.size() - 1);
+        return new Course(RUNNING, ending, 0, step, through).now(RUNNING, entry);
     }
 
     Course closed(Ending how, Entry entry) {

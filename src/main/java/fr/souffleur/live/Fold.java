@@ -24,6 +24,7 @@ import fr.souffleur.live.Happening.Noted;
 import fr.souffleur.live.Happening.Observed;
 import fr.souffleur.live.Happening.Opened;
 import fr.souffleur.live.Happening.Paused;
+import fr.souffleur.live.Happening.PlayedOn;
 import fr.souffleur.live.Happening.PointWritten;
 import fr.souffleur.live.Happening.Rated;
 import fr.souffleur.live.Happening.ReactionDeclined;
@@ -77,6 +78,7 @@ final class Fold {
             case Paused() -> stage.with(course.now(Phase.PAUSED, entry));
             case Resumed() -> stage.with(course.now(Phase.RUNNING, entry));
             case Interrupted(var outage) -> stage.with(course.interrupted(outage, entry));
+            case PlayedOn _ -> stage.with(course.playedOn(entry));
             case StoppedForReal() -> heeded(stage, entry).with(course.now(Phase.STOPPED, entry));
             case Closed(var how) -> closed(heeded(stage, entry).with(course.closed(how, entry)), how, entry);
             case Alarmed(var seat) ->

@@ -36,6 +36,11 @@ public sealed interface Happening {
                 .toList();
     }
 
+    /** Play time that it adds by itself. */
+    default long played() {
+        return this instanceof PlayedOn(var millis) ? millis : 0;
+    }
+
     /** The room opened and this sheet is frozen; again while waiting when answers changed, or after being planned anew. */
     record Opened(String digest) implements Happening {}
 
@@ -79,6 +84,9 @@ public sealed interface Happening {
 
     /** The portal was away while play ran; play stands in pause since. */
     record Interrupted(long outageMillis) implements Happening {}
+
+    /** The room played on while the portal was away; play runs again, this much further. Never more than there was time for. */
+    record PlayedOn(long millis) implements Happening {}
 
     /** RÉEL: play stops on every screen. */
     record StoppedForReal() implements Happening {}

@@ -55,6 +55,7 @@ final class HappeningJson {
             new Kind("checked", 1, Happening.Checked.class),
             new Kind("whispered", 1, Happening.Whispered.class),
             new Kind("whisper-seen", 1, Happening.WhisperSeen.class),
+            new Kind("played-on", 1, Happening.PlayedOn.class),
             new Kind("text-purged", 1, Happening.TextPurged.class),
             new Kind("sheet-purged", 1, Happening.SheetPurged.class));
 

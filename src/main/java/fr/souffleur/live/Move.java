@@ -59,6 +59,9 @@ public sealed interface Move {
 
     record Resume() implements OfFacilitator {}
 
+    /** The portal was away while play ran, and the room played on for so long: play goes on from there. */
+    record PlayedOn(long millis) implements OfFacilitator {}
+
     /** RÉEL was said. */
     record Real() implements OfFacilitator, OfObserver {}
 

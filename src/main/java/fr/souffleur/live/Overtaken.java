@@ -54,6 +54,7 @@ class Overtaken {
                     Happening.Paused _,
                     Happening.Resumed _,
                     Happening.Interrupted _,
+                    Happening.PlayedOn _,
                     Happening.StoppedForReal _,
                     Happening.Closed _ -> true;
             default -> false;

@@ -28,6 +28,22 @@ record PlayClock(long millis, boolean running, Instant asOf) {
         return running && (asOf.isBefore(attended) || asOf.isAfter(now.plus(AWAY)));
     }
 
+    /** After a line of the log; one that stands keeps when it stopped. */
+    PlayClock onward(long play, boolean runs, Instant now) {
+        return new PlayClock(play, runs, running || runs ? now : asOf);
+    }
+
+    /**
+     * Of what is said to have been played while the portal was away, as much as there was time for: its absence, and the
+     * pause since, as far as one portal counted all of it.
+     */
+    long playedOn(long said, long outageMillis, Instant started, Instant now) {
+        var stood = running || asOf.isBefore(started)
+                ? 0
+                : Duration.between(asOf, now).toMillis();
+        return Math.clamp(said, 0, outageMillis + Math.max(0, stood));
+    }
+
     /** How long it was left alone: more than nothing. */
     Duration since(Instant now) {
         var since = Duration.between(asOf, now);

@@ -52,6 +52,11 @@ class PlayClocks {
         return clock.lost(PlayClock.attended(started, now), now);
     }
 
+    /** Of what is said to have been played on without the portal, as much as there was time for. */
+    long playedOn(PlayClock clock, long said, long outageMillis) {
+        return clock.playedOn(said, outageMillis, started, now());
+    }
+
     /** For one who has locked the room. */
     @Transactional(propagation = Propagation.MANDATORY)
     PlayClock lock(ExerciseId exercise) {

@@ -45,6 +45,7 @@ record Rules(Stage stage) {
             }
             case Move.Pause() -> Decision.of(course.pause());
             case Move.Resume() -> Decision.of(course.resume());
+            case Move.PlayedOn(var millis) -> Decision.of(course.playOn(millis));
             case Move.Real() -> Decision.of(course.stopForReal());
             case Move.Partial() -> Decision.of(course.closeAsPartial());
             case Move.Replan() -> Decision.of(course.replan());

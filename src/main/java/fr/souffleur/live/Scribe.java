@@ -56,7 +56,8 @@ class Scribe {
         int known = log.lineOf(exercise, slip.move());
         if (known > 0) return known;
         var stage = mended(exercise, stages.of(exercise));
-        return appendAll(exercise, stage, by, slip, rule.apply(stage)).seq();
+        return appendAll(exercise, stage, by, slip, possible(exercise, stage, rule.apply(stage)))
+                .seq();
     }
 
     /** The first line of a log, or of a new attempt. */
@@ -86,6 +87,13 @@ class Scribe {
         return stage.after(append(exercise, stage, new Caller.Clock(), slip, decision));
     }
 
+    /** What was played on without the portal is held against the clock: nobody plays for longer than there was time. */
+    private Decision possible(ExerciseId exercise, Stage stage, Decision decision) {
+        if (!(decision.what() instanceof Happening.PlayedOn(var said))) return decision;
+        var outage = stage.course().outageMillis();
+        return Decision.of(new Happening.PlayedOn(clocks.playedOn(clocks.lock(exercise), said, outage)));
+    }
+
     /** All of it or nothing: the lines that follow from a move commit with it. */
     private Entry appendAll(ExerciseId exercise, Stage stage, Caller by, Slip slip, Decision decision) {
         var first = append(exercise, stage, by, slip, decision);
@@ -101,13 +109,13 @@ class Scribe {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var counted = clocks.lock(exercise);
         var passed = clocks.now();
-        long play = counted.at(passed);
+        long play = counted.at(passed) + decision.what().played();
         var entry = new Entry(
                 stage.seq() + 1, slip.move(), now, slip.claimedAt(), play, by, null, slip.source(), decision.what());
         log.append(exercise, entry, decision.texts());
         minutes.of(by, exercise, entry.what());
         var after = stage.after(entry);
-        clocks.keep(exercise, new PlayClock(play, after.phase() == Phase.RUNNING, passed));
+        clocks.keep(exercise, counted.onward(play, after.phase() == Phase.RUNNING, passed));
         if (entry.what() instanceof Happening.Closed(var how)) close(exercise, how, now);
         events.publishEvent(new Moved(exercise, entry.seq()));
         return entry;

@@ -97,6 +97,7 @@ final class Teller {
             case Happening.Paused() -> line(it, What.PAUSED, null, "", null);
             case Happening.Resumed() -> line(it, What.RESUMED, null, "", null);
             case Happening.Interrupted _ -> line(it, What.INTERRUPTED, null, "", null);
+            case Happening.PlayedOn _ -> line(it, What.PLAYED_ON, null, "", null);
             case Happening.StoppedForReal() -> line(it, What.STOPPED, null, "", null);
             case Happening.Closed _ -> line(it, What.ENDED, null, "", null);
             default -> null;

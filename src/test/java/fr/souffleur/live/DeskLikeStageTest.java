@@ -63,7 +63,7 @@ class DeskLikeStageTest {
     @MethodSource("plays")
     void theSameMovesMakeTheSameRecord(int seed, RunSheet sheet) {
         var random = new Random(seed);
-        // An observer rates what conditions may name: only the portal hears of that, and says it in its record.
+        // An observer rates what conditions may name, and the portal is away: only its record says so.
         int observed = seed % 3 == 0 ? 2 + random.nextInt(MOVES / 3) : 0;
         var play = play(random, sheet, observed);
         var starts = new ArrayList<Integer>();
@@ -86,6 +86,7 @@ class DeskLikeStageTest {
             played.minutes(random.nextInt(5) > 0 ? random.nextDouble() * 2.5 : 0.01);
             long play = played.play();
             String refused = null;
+            if (i == observed - 1 && played.stage.phase() == Phase.RUNNING) played.away(random.nextDouble() * 3);
             try {
                 if (observer != null && i > 1 && i <= observed)
                     played.moveOf(
@@ -124,7 +125,8 @@ class DeskLikeStageTest {
             case 11, 12 -> new Move.Relance(soon);
             case 13 -> new Move.Automatic(line, random.nextBoolean());
             case 14 -> new Move.Pause();
-            case 15, 16 -> new Move.Resume();
+            case 15 -> new Move.Resume();
+            case 16 -> random.nextBoolean() ? new Move.Resume() : new Move.PlayedOn(random.nextInt(200_000));
             case 17 ->
                 new Move.Improvise(
                         any(random, List.of(RunSheet.Channel.values())),

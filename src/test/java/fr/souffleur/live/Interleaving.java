@@ -132,10 +132,21 @@ final class Interleaving {
                 assertThat(theatre.excused)
                         .as("an outage is told where there was one")
                         .contains(line.seq());
+            } else if (line.what() instanceof Happening.PlayedOn(var millis)) {
+                assertThat(played).isEqualTo(millis);
+                assertThat(millis).as("no more than there was time for").isBetween(0L, couldBePlayed(stages, i));
             } else if (played != passed)
                 throw new AssertionError(
                         passed + " ms passed before line " + line.seq() + ", " + played + " were played");
         }
+    }
+
+    /** The portal's absence as it was told, and what has really passed since. */
+    private long couldBePlayed(List<Stage> stages, int at) {
+        int interrupted = at - 1;
+        while (!(theatre.log.get(interrupted).what() instanceof Happening.Interrupted)) interrupted--;
+        var since = Duration.between(theatre.really.get(interrupted), theatre.really.get(at));
+        return stages.get(at - 1).course().outageMillis() + since.toMillis();
     }
 
     /** A screen that hears now and then, and never from the beginning unless it comes back. */

@@ -190,6 +190,42 @@ class LiveExercisesIT {
     }
 
     @Test
+    void whatTheRoomPlayedMeanwhileIsPlayTimeOnceAndNeverMoreThanThereWasTimeFor() {
+        var evening = rehearsal.running();
+        rehearsal.pass(Duration.ofMinutes(3));
+        rehearsal.restart(Duration.ofMinutes(7));
+        rehearsal.move(evening, new Move.PlayedOn(Duration.ofMinutes(6).toMillis()));
+        assertThat(rehearsal.chronicle(evening).playMillis())
+                .isEqualTo(Duration.ofMinutes(9).toMillis());
+        refuses(evening, new Move.PlayedOn(1), "live.running");
+        rehearsal.pass(Duration.ofMinutes(1));
+        rehearsal.outage(Duration.ofMinutes(2));
+        rehearsal.move(evening, new Move.PlayedOn(Duration.ofHours(5).toMillis()));
+        var told = rehearsal.chronicle(evening);
+        assertThat(told.playMillis()).isEqualTo(Duration.ofMinutes(12).toMillis());
+        assertThat(told.phase()).isEqualTo(Phase.RUNNING);
+        assertThat(told.timeline()).extracting(Chronicle.Line::what).contains(Chronicle.What.PLAYED_ON);
+    }
+
+    @Test
+    void aRestartDuringAPauseMovesNoPlayTimeWhateverIsSaid() {
+        var evening = rehearsal.running();
+        rehearsal.pass(Duration.ofMinutes(3));
+        rehearsal.move(evening, new Move.Pause());
+        rehearsal.restart(Duration.ofMinutes(7));
+        refuses(evening, new Move.PlayedOn(60_000), "live.no-outage");
+        rehearsal.move(evening, new Move.Resume());
+        assertThat(rehearsal.chronicle(evening).playMillis())
+                .isEqualTo(Duration.ofMinutes(3).toMillis());
+    }
+
+    private void refuses(Evening evening, Move move, String key) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> rehearsal.move(evening, move))
+                .satisfies(it -> assertThat(it.key()).isEqualTo(key));
+    }
+
+    @Test
     void aRestartHoweverBriefIsSaidWithItsLengthAndTheStoryGoesOnFromItsHour() {
         var evening = rehearsal.running();
         rehearsal.pass(Duration.ofMinutes(1));

@@ -108,6 +108,16 @@ class ModelTest {
     }
 
     @Test
+    void aPortalThatBelievesWhateverIsSaidToHaveBeenPlayedWithoutItIsFound() {
+        found(() -> new Theatre(SHEET) {
+            @Override
+            Decision possible(Decision decision) {
+                return decision;
+            }
+        });
+    }
+
+    @Test
     void aPortalThatCountsPlayByTheClockOnTheWallIsFound() {
         found(() -> new Theatre(SHEET) {
             @Override

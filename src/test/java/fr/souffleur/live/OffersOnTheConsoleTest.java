@@ -12,6 +12,7 @@ import fr.souffleur.journeys.Browsers;
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.planning.Packed;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -184,8 +185,51 @@ class OffersOnTheConsoleTest {
                 .hasSize(1);
     }
 
+    /** The portal was away, too; it comes back with play in pause. */
+    @Test
+    void whatWasPlayedWithoutThePortalGoesOnFromThereAndComesHomeBeforeWhatWasDone() {
+        var page = page(1440, 900);
+        goesOffline(page);
+        int before = console.played.log.size();
+        long lost = console.played.play();
+        button(decidesToCut(page), "C’est dit").click();
+        page.clock().fastForward(Duration.ofMinutes(2).toMillis());
+        console.played.away(2);
+        page.context().setOffline(false);
+        assertThat(page.locator(".lc-saved")).containsText("Tout est enregistré");
+        assertThat(page.locator(".lc-pause")).hasCount(0);
+        assertThat(page.locator(".lv-refused")).hasCount(0);
+        assertThat(console.played.stage.phase()).isEqualTo(Phase.RUNNING);
+        assertThat(console.played.play() - lost).isBetween(120_000L, 150_000L);
+        assertThat(console.played.log.subList(before, console.played.log.size()))
+                .extracting(it -> it.what().getClass().getSimpleName())
+                .startsWith("Interrupted", "PlayedOn", "Chosen", "ReactionDeclined", "ReactionTaken")
+                .containsOnlyOnce("PlayedOn", "ReactionTaken");
+    }
+
+    @Test
+    void whereNothingWasDoneMeanwhileSheSaysWhetherTheRoomPlayedOn() {
+        var page = page(390, 844);
+        goesOffline(page);
+        long lost = console.played.play();
+        page.clock().fastForward(Duration.ofMinutes(2).toMillis());
+        console.played.away(2);
+        page.context().setOffline(false);
+        var pause = page.locator(".lc-pause");
+        assertThat(pause).containsText("Le portail s’est absenté");
+        assertThat(console.played.stage.phase()).isEqualTo(Phase.PAUSED);
+        picture(page, "played-on-phone");
+        page.setViewportSize(1440, 900);
+        picture(page, "played-on");
+        pause.getByText("Joué entre-temps").click();
+        assertThat(pause).hasCount(0);
+        assertThat(page.locator(".lc-saved")).containsText("Tout est enregistré");
+        assertThat(console.played.stage.phase()).isEqualTo(Phase.RUNNING);
+        assertThat(console.played.play() - lost).isBetween(120_000L, 150_000L);
+    }
+
     private static void goesOffline(Page page) {
-        assertThat(page.locator(".lc-solo")).isVisible();
+        assertThat(page.locator(".lc-solo, .ls-card").first()).isVisible();
         page.context().setOffline(true);
         assertThat(page.locator(".lc-away")).isVisible();
     }
@@ -203,6 +247,7 @@ class OffersOnTheConsoleTest {
 
     private Page page(int width, int height) {
         var page = browsers.person("fr-FR", width, height);
+        page.clock().install();
         page.navigate(console.address());
         return page;
     }

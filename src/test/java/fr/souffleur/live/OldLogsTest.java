@@ -14,6 +14,7 @@ import fr.souffleur.common.TextId;
 import fr.souffleur.planning.RunSheet.Channel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class OldLogsTest {
 
     private static final Path RELEASE_0_1 = Path.of("src/test/resources/live/log-0.1.json");
     private static final Path RELEASE_0_2 = Path.of("src/test/resources/live/log-0.2.json");
+    private static final Path RELEASE_0_3 = Path.of("src/test/resources/live/log-0.3.json");
 
     @Test
     void theLogOfRelease01Folds() throws IOException {
@@ -55,7 +57,6 @@ class OldLogsTest {
     /** Cuts, forks of the story, the check of the link, words to the facilitator, the point's sheet. */
     @Test
     void theLogOfRelease02Folds() throws IOException {
-        if (Boolean.getBoolean("log.write")) everyKind().write(RELEASE_0_2);
         var old = LogFile.read(RELEASE_0_2);
         var stage = Stage.of(old.shelf(), old.entries());
         assertThat(LogFile.kinds(old.entries()))
@@ -66,6 +67,20 @@ class OldLogsTest {
         assertThat(stage.script().cue(Sheets.NIGHT).state()).isEqualTo(FacilitatorScreen.State.SKIPPED);
         assertThat(stage.forFacilitator(ENTRANCES).seq())
                 .isEqualTo(old.entries().size());
+    }
+
+    /** Played on while the portal was away. */
+    @Test
+    void theLogOfRelease03Folds() throws IOException {
+        if (Boolean.getBoolean("log.write")) everyKind().write(RELEASE_0_3);
+        var old = LogFile.read(RELEASE_0_3);
+        var stage = Stage.of(old.shelf(), old.entries());
+        assertThat(LogFile.kinds(old.entries()).keySet())
+                .contains("played-on")
+                .containsAll(LogFile.kinds(LogFile.read(RELEASE_0_2).entries()).keySet());
+        assertThat(stage.phase()).isEqualTo(Phase.DEBRIEF);
+        assertThat(old.entries().getLast().playMillis())
+                .isEqualTo(Duration.ofMinutes(4).plusSeconds(15).toMillis());
     }
 
     @Test
@@ -144,7 +159,7 @@ class OldLogsTest {
                 .move(new Move.Resume())
                 .minutes(2)
                 .happens(new Happening.Interrupted(20_000))
-                .move(new Move.Resume())
+                .move(new Move.PlayedOn(15_000))
                 .moveOf(clerk, new Move.Alarm())
                 .move(new Move.Heed(1))
                 .moveOf(observer, new Move.Real())

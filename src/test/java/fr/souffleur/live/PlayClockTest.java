@@ -45,6 +45,27 @@ class PlayClockTest {
         assertThat(ahead.at(NOW)).isEqualTo(90_000);
     }
 
+    @Test
+    void whatWasPlayedOnIsNoMoreThanTheAbsenceAndThePauseSince() {
+        var stands = counted(5).onward(90_000, false, NOW.minusSeconds(20));
+        assertThat(stands.playedOn(70_000, 60_000, LONG_AGO, NOW)).isEqualTo(70_000);
+        assertThat(stands.playedOn(600_000, 60_000, LONG_AGO, NOW)).isEqualTo(80_000);
+        assertThat(stands.playedOn(-5, 60_000, LONG_AGO, NOW)).isZero();
+    }
+
+    @Test
+    void aPauseThatAnEarlierPortalBeganIsNotCounted() {
+        var stands = counted(5).onward(90_000, false, NOW.minusSeconds(20));
+        assertThat(stands.playedOn(600_000, 60_000, NOW.minusSeconds(3), NOW)).isEqualTo(60_000);
+    }
+
+    @Test
+    void aClockThatStandsKeepsWhenItStoppedWhateverIsWritten() {
+        var stands = new PlayClock(90_000, false, NOW.minusSeconds(20));
+        assertThat(stands.onward(90_000, false, NOW)).isEqualTo(stands);
+        assertThat(stands.onward(90_000, true, NOW).asOf()).isEqualTo(NOW);
+    }
+
     private static PlayClock counted(int secondsAgo) {
         return new PlayClock(90_000, true, NOW.minusSeconds(secondsAgo));
     }

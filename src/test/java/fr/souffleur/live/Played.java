@@ -63,6 +63,13 @@ final class Played {
         return this;
     }
 
+    /** The portal is away for so long while play runs, and comes back. */
+    Played away(double minutes) {
+        var outage = Duration.ofMillis((long) (minutes * 60_000));
+        now = now.plus(outage);
+        return happens(new Happening.Interrupted(outage.toMillis()));
+    }
+
     Played give(InjectId... injects) {
         for (var inject : injects) move(new Move.Give(inject));
         return this;
@@ -118,6 +125,7 @@ final class Played {
         var texts = new LinkedHashMap<>(shelf.texts());
         texts.putAll(decision.texts());
         shelf = new Shelf(shelf.sheets(), texts);
+        play += decision.what().played();
         var entry = entry(by, source, claimed, decision.what());
         log.add(entry);
         stage = stage.with(stage.shelf().with(shelf)).after(entry);

@@ -56,7 +56,7 @@ final class Repertoire {
                     return new Move.Start();
                 }
                 case PAUSED, STOPPED -> {
-                    return new Move.Resume();
+                    return random.nextInt(3) > 0 ? new Move.Resume() : new Move.PlayedOn(random.nextLong(400_000));
                 }
                 case DEBRIEF -> {
                     return new Move.Agree(criterion(), any(Rating.values()), maybe("vu"));

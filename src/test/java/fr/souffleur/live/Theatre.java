@@ -115,7 +115,7 @@ class Theatre {
             int known = lineOf(slip.move());
             if (known > 0) return known;
             var stage = mended(stage());
-            return appendAll(stage, by, slip, whole(rule.apply(seen(stage))));
+            return appendAll(stage, by, slip, whole(possible(rule.apply(seen(stage)))));
         } catch (Refused no) {
             while (log.size() > before) forget();
             counted = time;
@@ -201,6 +201,13 @@ class Theatre {
         return stage.after(append(stage, new Caller.Clock(), new Slip(MoveId.fresh(), null, Source.CLOCK), decision));
     }
 
+    /** As the scribe holds it against the clock. */
+    Decision possible(Decision decision) {
+        if (!(decision.what() instanceof Happening.PlayedOn(var said))) return decision;
+        var outage = stage().course().outageMillis();
+        return Decision.of(new Happening.PlayedOn(counted.playedOn(said, outage, started, steady())));
+    }
+
     /** All lines of one move, or none. */
     private int appendAll(Stage stage, Caller by, Slip slip, Decision decision) {
         int first = append(stage, by, slip, decision).seq();
@@ -210,12 +217,12 @@ class Theatre {
     }
 
     private Entry append(Stage stage, Caller by, Slip slip, Decision decision) {
-        long play = counted.at(clock());
+        long play = counted.at(clock()) + decision.what().played();
         var entry = new Entry(
                 stage.seq() + 1, slip.move(), wall(), slip.claimedAt(), play, by, null, slip.source(), decision.what());
         write(entry, decision.texts());
         var after = stage.with(stage.shelf().with(beside(List.of(entry)))).after(entry);
-        counted = new PlayClock(play, after.phase() == Phase.RUNNING, clock());
+        counted = counted.onward(play, after.phase() == Phase.RUNNING, clock());
         return entry;
     }
 

@@ -45,6 +45,7 @@ final class Truths {
             entry(Happening.Automated.class, BEFORE_THE_END),
             entry(Happening.Paused.class, EnumSet.of(RUNNING)),
             entry(Happening.Interrupted.class, EnumSet.of(RUNNING)),
+            entry(Happening.PlayedOn.class, EnumSet.of(PAUSED)),
             entry(Happening.Resumed.class, EnumSet.of(PAUSED, STOPPED)),
             entry(Happening.StoppedForReal.class, EnumSet.of(RUNNING, PAUSED)),
             entry(Happening.Alarmed.class, EnumSet.of(RUNNING, PAUSED)),

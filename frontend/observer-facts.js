@@ -1,12 +1,15 @@
 import { h, kit, take } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
+import { before, FACTS } from './live-older.js';
 import { whisper } from './live-whisper.js';
 
 /** What was given, and the facts noted beside it: time, what was said or done, never a name. */
 export function facts(live) {
   const { say, screen } = live;
-  const own = screen.facts.filter((it) => it.seat === live.seat);
-  const others = screen.facts.filter((it) => it.seat !== live.seat);
+  const { lines, more } = before(live, FACTS);
+  const all = [...screen.facts, ...lines];
+  const own = all.filter((it) => it.seat === live.seat);
+  const others = all.filter((it) => it.seat !== live.seat);
   return h(
     'section',
     { key: 'facts', class: 'lo-facts', 'aria-label': say('observer.facts') },
@@ -32,6 +35,7 @@ export function facts(live) {
           ),
         ),
       own.map((it) => fact(live, it)),
+      more,
     ),
     others.length
       ? h(

@@ -17,11 +17,6 @@ record CrisisLog(List<Note> notes, Map<Integer, Settling> settled, Map<InjectId,
 
     static final CrisisLog EMPTY = new CrisisLog(List.of(), Map.of(), Map.of());
 
-    /** What a screen holds at once: a long day fits, a flood of pasted texts does not. */
-    private static final int MOST_LINES = 300;
-
-    private static final int MOST_SIGNS = 60_000;
-
     record Note(
             int seq,
             long play,
@@ -95,7 +90,7 @@ record CrisisLog(List<Note> notes, Map<Integer, Settling> settled, Map<InjectId,
 
     /** As many of the newest as a screen holds; older ones are asked for. */
     List<LogLine> newest(Stage stage) {
-        return held(lines(stage));
+        return Screenful.of(lines(stage), LogLine::text);
     }
 
     /** How many lines stand before those that a screen holds. */
@@ -105,19 +100,7 @@ record CrisisLog(List<Note> notes, Map<Integer, Settling> settled, Map<InjectId,
 
     /** As many as a screen holds of those that stand before this line; none when there is no such line. */
     List<LogLine> before(Stage stage, int line) {
-        return held(
-                lines(stage).stream().dropWhile(it -> it.seq() != line).skip(1).toList());
-    }
-
-    private static List<LogLine> held(List<LogLine> lines) {
-        int signs = 0;
-        int held = 0;
-        for (var it : lines) {
-            signs += it.text().length();
-            if (held == MOST_LINES || held > 0 && signs > MOST_SIGNS) break;
-            held++;
-        }
-        return lines.subList(0, held);
+        return Screenful.behind(lines(stage), it -> it.seq() == line, LogLine::text);
     }
 
     /** Newest first; a line that came home late stands at its own time. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ObserverGrid(Stage stage, @Nullable Set<CriterionId> rated) {
 
     ObserverScreen draw() {
+        var facts = newestFacts();
         return new ObserverScreen(
                 stage.seq(),
                 stage.phase(),
@@ -22,7 +23,8 @@ record ObserverGrid(Stage stage, @Nullable Set<CriterionId> rated) {
                 stage.sheet().structure(),
                 Arrivals.forAll(stage).newest(),
                 themes(),
-                facts(),
+                facts,
+                stage.ratings().facts().size() - facts.size(),
                 stage.log().newest(stage),
                 stage.log().older(stage),
                 new Wings(stage).asked());
@@ -65,6 +67,17 @@ record ObserverGrid(Stage stage, @Nullable Set<CriterionId> rated) {
                         .toList());
     }
 
+    /** As many of the newest as a screen holds; older ones are asked for. */
+    private List<ObserverScreen.Fact> newestFacts() {
+        return Screenful.of(facts(), ObserverScreen.Fact::text);
+    }
+
+    /** As many as a screen holds of those that were noted before this line. */
+    List<ObserverScreen.Fact> factsBefore(int line) {
+        return Screenful.behind(facts(), it -> it.seq() == line, ObserverScreen.Fact::text);
+    }
+
+    /** Last written first. */
     private List<ObserverScreen.Fact> facts() {
         return stage.ratings().facts().reversed().stream()
                 .map(it -> new ObserverScreen.Fact(

@@ -15,6 +15,7 @@ public record ObserverScreen(
         List<Arrival> newest,
         List<Theme> themes,
         List<Fact> facts,
+        int olderFacts,
         List<LogLine> log,
         int older,
         int check) {

@@ -1,6 +1,7 @@
 package fr.souffleur.live;
 
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.Refused;
 import fr.souffleur.common.Words;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.Media;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.ContextClosedEvent;
@@ -71,6 +73,12 @@ public class Streams {
     public String older(Seat seat, int line) {
         var stage = stages.of(seat.exercise());
         return Json.write(stage.log().before(stage, line));
+    }
+
+    /** Facts noted before this line, as many as a screen holds, as JSON; for observers only. */
+    public String olderFacts(Seat seat, int line) {
+        if (seat.audience() != Audience.OBSERVER) throw new Refused("unknown");
+        return Json.write(new ObserverGrid(stages.of(seat.exercise()), Set.of()).factsBefore(line));
     }
 
     /** A picture, if it stands in the record of this seat's audience; no other exists for it. */

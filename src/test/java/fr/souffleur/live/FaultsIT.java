@@ -18,6 +18,7 @@ import fr.souffleur.planning.RunSheet.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
@@ -237,6 +238,35 @@ class FaultsIT {
             page = Json.MAPPER.readTree(rehearsal.streams.older(clerk, last));
         }
         assertThat(read).hasSize(2_000).doesNotHaveDuplicates();
+        whole(evening);
+    }
+
+    @Test
+    void soManyFactsOfTwoObserversLeaveARecordThatAPhoneCanHoldAndNoneIsLost() {
+        var evening = rehearsal.running();
+        var observers = List.of(rehearsal.observer(evening), rehearsal.observer(evening));
+        var paste = "Un long constat. ".repeat(100);
+        for (int i = 0; i < 700; i++)
+            live.move(
+                    observers.get(i % 2),
+                    Slip.fresh(),
+                    new Move.Observe(i < 600 ? "fait " + i : i + " " + paste, null));
+        var before = Json.MAPPER
+                .readTree(rehearsal.streams.snapshot(observers.getFirst(), "fr"))
+                .path("screen");
+        assertThat(before.path("facts").size()).isBetween(30, 40);
+        assertThat(Json.write(before.path("facts"))).hasSizeLessThan(80_000);
+        assertThat(before.path("facts").size() + before.path("olderFacts").intValue())
+                .isEqualTo(700);
+        var read = new ArrayList<Integer>();
+        var page = before.path("facts");
+        while (!page.isEmpty()) {
+            page.values().forEach(it -> read.add(it.path("seq").intValue()));
+            int last = page.get(page.size() - 1).path("seq").intValue();
+            page = Json.MAPPER.readTree(rehearsal.streams.olderFacts(observers.getLast(), last));
+            assertThat(page.size()).isLessThanOrEqualTo(300);
+        }
+        assertThat(read).hasSize(700).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
         whole(evening);
     }
 

@@ -467,6 +467,24 @@ class LiveWireIT {
                 .isEqualTo("STOPPED");
     }
 
+    @Test
+    void olderFactsAreForObserversAndForNobodyElse() {
+        var evening = rehearsal.running();
+        var observer = browser(evening, Audience.OBSERVER);
+        observer.post("/seat", Map.of());
+        var first = observer.post("/moves", Browser.move("observe", Map.of("text", "Direction appelée")));
+        var second = observer.post("/moves", Browser.move("observe", Map.of("text", "Poste isolé")));
+        var older = observer.get("/facts?before=" + second.seq()).json();
+        assertThat(older.values()).extracting(it -> it.path("seq").intValue()).containsExactly(first.seq());
+        assertThat(observer.get("/facts?before=nowhere").status()).isEqualTo(400);
+        var player = seated(evening, "idec");
+        assertThat(player.get("/facts?before=" + second.seq()).status()).isEqualTo(404);
+        var room = browser(evening, Audience.ROOM);
+        assertThat(room.get("/facts?before=" + second.seq()).status()).isEqualTo(401);
+        room.post("/seat", Map.of());
+        assertThat(room.get("/facts?before=" + second.seq()).status()).isEqualTo(404);
+    }
+
     private static String digest(Path file) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }

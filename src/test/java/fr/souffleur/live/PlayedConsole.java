@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The console's own element before an exercise played in memory: real records and rules, no portal around them. */
@@ -21,6 +24,10 @@ final class PlayedConsole implements AutoCloseable {
     private static final Path LOOKS = Path.of("src/main/resources/META-INF/resources");
 
     final Played played;
+    /** Who sits at the observer's grid, if anybody does. */
+    @Nullable
+    Seat looks;
+
     private final HttpServer server;
     /** The same move sent again has the same line. */
     private final Map<String, Integer> lines = new HashMap<>();
@@ -32,13 +39,20 @@ final class PlayedConsole implements AutoCloseable {
         server.start();
     }
 
+    String grids() {
+        return address().replace("/console", "/grid");
+    }
+
     String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/console";
     }
 
     private synchronized void answer(HttpExchange asked) throws IOException {
         var path = asked.getRequestURI().getPath();
-        if (path.equals("/console")) send(asked, 200, "text/html", page());
+        if (path.equals("/console")) send(asked, 200, "text/html", page("console", "/x"));
+        else if (path.equals("/grid")) send(asked, 200, "text/html", page("observer", "/o"));
+        else if (path.equals("/o/live/snapshot")) send(asked, 200, "application/json", grid());
+        else if (path.equals("/o/live/facts")) send(asked, 200, "application/json", olderFacts(asked));
         else if (path.equals("/x/live/snapshot")) send(asked, 200, "application/json", snapshot());
         else if (path.equals("/x/live/moves")) move(asked);
         else if (path.startsWith("/frontend/")) file(asked, ELEMENTS.resolve(path.substring(10)));
@@ -46,11 +60,26 @@ final class PlayedConsole implements AutoCloseable {
         else send(asked, 404, "text/plain", "");
     }
 
-    private static String page() {
+    private static String page(String element, String base) {
         return "<!doctype html><html lang=fr><meta charset=utf-8><meta name=viewport content='width=device-width'>"
                 + "<title>Console</title><link rel=stylesheet href=/looks/tokens.css><link rel=stylesheet href=/looks/styles.css>"
-                + "<link rel=stylesheet href=/looks/live.css><script type=module src=/frontend/souffleur-console.js></script>"
-                + "<body><div class=livepage><souffleur-console base=/x lang=fr></souffleur-console></div></body></html>";
+                + "<link rel=stylesheet href=/looks/live.css><script type=module src=/frontend/souffleur-" + element
+                + ".js></script><body><div class=livepage><souffleur-" + element + " base=" + base
+                + " lang=fr></souffleur-" + element + "></div></body></html>";
+    }
+
+    /** As an observer gets it; anybody's facts are "others'" to this one but those of the seat that looks. */
+    private String grid() {
+        return "{\"seq\":" + played.stage.seq() + ",\"audience\":\"OBSERVER\",\"seat\":\""
+                + Objects.requireNonNull(looks).id()
+                + "\",\"language\":\"fr\",\"words\":" + Streams.words("fr")
+                + ",\"clock\":" + Json.write(played.stage.clock(played.now(), played.play()))
+                + ",\"envelope\":null,\"screen\":" + Json.write(played.stage.forObserver(Set.of())) + "}";
+    }
+
+    private String olderFacts(HttpExchange asked) {
+        int before = Integer.parseInt(asked.getRequestURI().getQuery().substring("before=".length()));
+        return Json.write(new ObserverGrid(played.stage, Set.of()).factsBefore(before));
     }
 
     /** As a console gets it: the book once, and what stands in its margin. */

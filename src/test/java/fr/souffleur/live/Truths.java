@@ -173,7 +173,8 @@ final class Truths {
         stage.roles().forEach(it -> drawn.add(stage.forPlayer(it.id())));
         stage.roles().forEach(it -> drawn.add(new PlayerBoard(stage, it.id()).envelope()));
         drawn.add(stage.forObserver());
-        observers(stage).forEach(it -> drawn.add(stage.forObserver(it)));
+        observers(stage)
+                .forEach(it -> drawn.add(stage.forObserver(stage.ratings().by(it))));
         drawn.add(stage.forRoom(Played.ENTRANCES));
         return drawn;
     }
@@ -182,7 +183,7 @@ final class Truths {
     static void eachRatesAlone(Stage stage) {
         var rated = stage.ratings().rated().keySet();
         for (var seat : observers(stage))
-            for (var theme : stage.forObserver(seat).themes())
+            for (var theme : stage.forObserver(stage.ratings().by(seat)).themes())
                 for (var criterion : theme.criteria()) {
                     boolean mine = rated.contains(new Ratings.Key(seat, criterion.id()));
                     var expected = rated.stream()

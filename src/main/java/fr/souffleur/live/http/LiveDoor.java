@@ -106,6 +106,13 @@ class LiveDoor {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.older(seat, before));
     }
 
+    /** Observers' facts before those that the screen holds. */
+    @GetMapping("/facts")
+    ResponseEntity<String> facts(HttpServletRequest request, @RequestParam int before) {
+        var seat = doorkeeper.seat(base(request), request);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.olderFacts(seat, before));
+    }
+
     /** A picture, if it stands in this audience's record; any other does not exist. */
     @GetMapping(path = "/media/{digest}", produces = "*/*")
     ResponseEntity<byte[]> media(HttpServletRequest request, @PathVariable String digest) {

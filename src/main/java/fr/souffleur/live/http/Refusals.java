@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,12 @@ class Refusals {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Wire.refusal(refusal, Asked.language(request), TURNED_AWAY.contains(status)));
+    }
+
+    /** A part of the address that is no number where one belongs. */
+    @ExceptionHandler
+    ResponseEntity<String> say(TypeMismatchException unreadable, HttpServletRequest request) {
+        return say(new Refused("live.unreadable"), request);
     }
 
     /** A fault of ours: logged under a number, said calmly with it; the screen keeps the move and sends it again. */

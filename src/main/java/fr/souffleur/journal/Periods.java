@@ -12,6 +12,7 @@ public class Periods {
 
     private final Period seatNames;
     private final Period freeText;
+    private final Period sessionFiles;
     private final Period reports;
     private final Period journal;
     private final Period mails;
@@ -19,11 +20,13 @@ public class Periods {
     Periods(
             @Value("${souffleur.retention.seat-names}") Period seatNames,
             @Value("${souffleur.retention.free-text}") Period freeText,
+            @Value("${souffleur.retention.session-files}") Period sessionFiles,
             @Value("${souffleur.retention.reports}") Period reports,
             @Value("${souffleur.retention.journal}") Period journal,
             @Value("${souffleur.retention.mails}") Period mails) {
         this.seatNames = seatNames;
         this.freeText = freeText;
+        this.sessionFiles = sessionFiles;
         this.reports = reports;
         this.journal = journal;
         this.mails = mails;
@@ -37,6 +40,11 @@ public class Periods {
     /** Texts typed while preparing and playing. */
     public Period freeText() {
         return freeText;
+    }
+
+    /** Keys of session files that were handed out, and to whom. */
+    public Period sessionFiles() {
+        return sessionFiles;
     }
 
     /** Ratings, and what the debrief wrote down. */

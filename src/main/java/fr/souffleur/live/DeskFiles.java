@@ -6,9 +6,14 @@ import static souffleur.db.Tables.LIVE_DESK_FILE;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.ResultQuery;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +49,19 @@ class DeskFiles {
     }
 
     Optional<DeskFile> find(UUID id) {
+        return files(LIVE_DESK_FILE.FILE_ID.eq(id)).fetchOptional(mapping(DeskFile::new));
+    }
+
+    List<DeskFile> issuedBefore(Instant limit) {
+        return files(LIVE_DESK_FILE.ISSUED_AT.lt(limit)).fetch(mapping(DeskFile::new));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(Collection<UUID> ids) {
+        sql.deleteFrom(LIVE_DESK_FILE).where(LIVE_DESK_FILE.FILE_ID.in(ids)).execute();
+    }
+
+    private ResultQuery<Record6<UUID, ExerciseId, String, String, Instant, PersonId>> files(Condition which) {
         return sql.select(
                         LIVE_DESK_FILE.FILE_ID,
                         LIVE_DESK_FILE.EXERCISE_ID,
@@ -52,7 +70,6 @@ class DeskFiles {
                         LIVE_DESK_FILE.ISSUED_AT,
                         LIVE_DESK_FILE.ISSUED_TO)
                 .from(LIVE_DESK_FILE)
-                .where(LIVE_DESK_FILE.FILE_ID.eq(id))
-                .fetchOptional(mapping(DeskFile::new));
+                .where(which);
     }
 }

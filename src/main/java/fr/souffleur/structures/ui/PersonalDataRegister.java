@@ -37,6 +37,7 @@ class PersonalDataRegister extends Div implements HasDynamicTitle {
                         new ListItem(say("account")),
                         new ListItem(say("seats", length(periods.seatNames()))),
                         new ListItem(say("texts", length(periods.freeText()))),
+                        new ListItem(say("session-files", length(periods.sessionFiles()))),
                         new ListItem(say("contacts", length(periods.freeText()))),
                         new ListItem(say("reports", length(periods.reports()))),
                         new ListItem(say("journal", length(periods.journal()))),

@@ -14,16 +14,21 @@ import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.NoteId;
 import fr.souffleur.debrief.Tables;
 import fr.souffleur.journal.Journal;
+import fr.souffleur.journal.PersonalData;
 import fr.souffleur.journal.Search;
 import fr.souffleur.live.Audience;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Move;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.Seats;
+import fr.souffleur.live.SessionFiles;
 import fr.souffleur.live.Slip;
+import fr.souffleur.live.file.Pages;
+import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,15 @@ class RetentionsIT {
     Journal journal;
 
     @Autowired
+    Exercises exercises;
+
+    @Autowired
+    SessionFiles files;
+
+    @Autowired
+    List<PersonalData> data;
+
+    @Autowired
     TestClock.Moving clock;
 
     @Test
@@ -93,6 +107,36 @@ class RetentionsIT {
     }
 
     @Test
+    void aSessionFileIsKnownForAYearAfterTheDayItWasPlannedFor() {
+        var table = tables.planned("souffleur/EHPAD-01");
+        var sooner = tables.planned("souffleur/EHPAD-01");
+        var revision = exercises.get(table.pilot(), table.exercise()).revision();
+        exercises.date(table.pilot(), table.exercise(), clock.instant().plus(MONTH.multipliedBy(3)), null, revision);
+        var page = files.issue(table.pilot(), table.exercise());
+        files.issue(sooner.pilot(), sooner.exercise());
+        var keeper = new Caller.Person(tables.member(table.structure(), Role.ADMINISTRATOR));
+        var other = new Caller.Person(tables.member(sooner.structure(), Role.ADMINISTRATOR));
+        clock.forward(MONTH.multipliedBy(13));
+        assertThat(due(keeper, table)).isEmpty();
+        assertThat(due(other, sooner)).contains("session-files");
+        nightly.run();
+        assertThat(due(other, sooner)).doesNotContain("session-files");
+        assertThat(held(sooner)).isEmpty();
+        assertThat(held(table)).hasSize(1);
+        assertThat(files.look(table.pilot(), table.exercise(), brought(table, page), Map.of())
+                        .lines())
+                .isEqualTo(1);
+        clock.forward(MONTH.multipliedBy(3));
+        nightly.run();
+        assertThat(held(table)).isEmpty();
+        assertThat(catchThrowableOfType(
+                                Refused.class,
+                                () -> files.look(table.pilot(), table.exercise(), brought(table, page), Map.of()))
+                        .key())
+                .isEqualTo("live.file.unknown");
+    }
+
+    @Test
     void aPreviewTouchesNothing() {
         var table = played();
         var keeper = new Caller.Person(tables.member(table.structure(), Role.ADMINISTRATOR));
@@ -112,7 +156,7 @@ class RetentionsIT {
 
     @Test
     void everyKindHasItsWords() {
-        for (var kind : List.of("acts", "seat-names", "free-texts", "answers", "reasons", "debriefs"))
+        for (var kind : List.of("acts", "seat-names", "free-texts", "answers", "reasons", "debriefs", "session-files"))
             for (var language : List.of("fr", "en"))
                 assertThat(Words.in(language).say("journal.detail.what." + kind))
                         .doesNotStartWith("journal.");
@@ -126,6 +170,22 @@ class RetentionsIT {
         tables.end(table);
         debriefs.note(table.pilot(), table.exercise(), new Note(NoteId.fresh(), Note.Kind.HELPED, "Le classeur", 0));
         return table;
+    }
+
+    private byte[] brought(Tables.Table table, SessionFiles.Issued page) {
+        var debex = clock.instant().minus(Duration.ofHours(1));
+        return Pages.of(page.key(), table.exercise().value(), page.digest(), page.file(), page.at(), debex)
+                .move(debex, 0, "{\"kind\":\"start\"}")
+                .bytes();
+    }
+
+    /** What the portal still knows of pages that this person was handed. */
+    private List<?> held(Tables.Table table) {
+        return data.stream()
+                .flatMap(it -> it.export(table.person()).stream())
+                .filter(it -> it.kind().equals("session-files"))
+                .flatMap(it -> it.rows().stream())
+                .toList();
     }
 
     private List<String> due(Caller keeper, Tables.Table table) {

@@ -42,6 +42,7 @@ class OneIsSingularTest {
             "planning.papers.roles.how",
             "planning.ready",
             "refused.journal.wording",
+            "refused.live.file.many",
             "refused.live.whispers",
             "refused.planning.players",
             "refused.structures.profile.most",

@@ -1,5 +1,6 @@
 package fr.souffleur.debrief;
 
+import fr.souffleur.common.InjectId;
 import fr.souffleur.documents.Block;
 import fr.souffleur.documents.Block.Column;
 import fr.souffleur.documents.Block.Heading;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, in order: the timeline, the crisis log, the facts observed, the aids. */
 final class CoursePages {
@@ -47,8 +49,12 @@ final class CoursePages {
                     pages,
                     "facts",
                     chronicle.facts(),
-                    List.of("course.play", "course.story", "facts.text"),
-                    it -> List.of(voice.minute(it.playMillis()), voice.clock(it.storyMinutes()), it.text()));
+                    List.of("course.play", "course.story", "facts.inject", "facts.text"),
+                    it -> List.of(
+                            voice.minute(it.playMillis()),
+                            voice.clock(it.storyMinutes()),
+                            about(it.inject()),
+                            it.text()));
         part(pages, "aids", chronicle.aids(), List.of("course.play", "aids.kind", "aids.text", "criterion"), it -> {
             var criterion = it.criterion();
             return List.of(
@@ -98,6 +104,10 @@ final class CoursePages {
     /** Of what nobody took the time of, nobody knows where the story stood. */
     private String story(Chronicle.Line line) {
         return line.storyMinutes() < 0 ? "–" : (line.day() + " " + voice.clock(line.storyMinutes())).strip();
+    }
+
+    private static String about(@Nullable InjectId inject) {
+        return inject == null ? "–" : inject.value();
     }
 
     private static String text(Chronicle.Line line) {

@@ -26,7 +26,7 @@ final class Draft {
                         "draft.played",
                         present,
                         voice.kit(chronicle.sheet().title()),
-                        chronicle.playMillis() / 60_000,
+                        chronicle.minutes(),
                         report.findings().played(),
                         report.findings().criteria().size())
                 + " "

@@ -60,7 +60,7 @@ public record Findings(List<CriterionFinding> criteria, List<ThemeFinding> theme
     /** Stimuli that were given and not taken back; who ends the play has closed it, whatever was pressed. */
     private static Set<InjectId> given(Chronicle chronicle) {
         var given = new HashSet<InjectId>();
-        if (chronicle.endedAt() != null)
+        if (chronicle.over())
             chronicle.sheet().lines().stream()
                     .filter(it -> it.kind() == RunSheet.Kind.CLOSING)
                     .forEach(it -> given.add(it.id()));

@@ -57,22 +57,8 @@ final class FrontPage {
 
     private Facts facts() {
         var sheet = chronicle.sheet();
-        var started = chronicle.startedAt();
-        var played = started == null
-                ? voice.say("not-noted")
-                : voice.say(
-                        "report.played-from-to",
-                        voice.hour(started),
-                        voice.hour(chronicle.endedAt()),
-                        chronicle.playMillis() / 60_000);
         return new Facts(List.of(
-                new Fact(
-                        voice.say("report.played"),
-                        new LaterMark(chronicle)
-                                .played(
-                                        chronicle.ending() == Ending.PARTIAL
-                                                ? voice.say("report.partial", played)
-                                                : played)),
+                new Fact(voice.say("report.played"), new LaterMark(chronicle).played(played())),
                 new Fact(
                         voice.say("report.kit"),
                         voice.say(
@@ -84,6 +70,16 @@ final class FrontPage {
                         voice.say("report.rating"),
                         voice.say("rater." + report.findings().rater().name().toLowerCase(Locale.ROOT))),
                 new Fact(voice.say("report.present"), present())));
+    }
+
+    private String played() {
+        var started = chronicle.startedAt();
+        var ended = chronicle.endedAt();
+        if (started == null) return voice.say("not-noted");
+        var hours = ended == null && chronicle.over()
+                ? voice.say("report.played-from", voice.hour(started))
+                : voice.say("report.played-from-to", voice.hour(started), voice.hour(ended), chronicle.minutes());
+        return chronicle.ending() == Ending.PARTIAL ? voice.say("report.partial", hours) : hours;
     }
 
     private String present() {

@@ -37,8 +37,9 @@ public record BlankSheet(
         PLAYED
     }
 
-    /** @param minute planned, counted from DEBEX @param hour in the story */
-    public record Line(InjectId id, String title, int minute, String hour, boolean relance) {}
+    /** @param minute planned, counted from DEBEX @param hour in the story @param hints help that the script has ready for it */
+    public record Line(
+            InjectId id, String title, int minute, String hour, boolean relance, List<RunSheet.Hint> hints) {}
 
     public record Role(RoleId id, String name) {}
 
@@ -58,7 +59,15 @@ public record BlankSheet(
                 sheet.lines().stream()
                         .filter(it -> it.kind() != RunSheet.Kind.OPENING && it.kind() != RunSheet.Kind.CLOSING)
                         .map(it -> new Line(
-                                it.id(), prose.plain(it.title()), it.minute(), it.hour(), it.relance() != null))
+                                it.id(),
+                                prose.plain(it.title()),
+                                it.minute(),
+                                it.hour(),
+                                it.relance() != null,
+                                it.hints().stream()
+                                        .map(hint -> new RunSheet.Hint(
+                                                prose.plain(hint.words()), hint.method(), hint.criterion()))
+                                        .toList()))
                         .toList(),
                 sheet.roles().stream()
                         .filter(it -> it.heldBy().equals(it.id()))

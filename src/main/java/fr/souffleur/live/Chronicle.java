@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * first to last; a purged text reads {@code …}.
  *
  * @param seq newest line it was told from
- * @param endedAt when FINEX was said or play was closed as partial, null before
- * @param playMillis play time in all
+ * @param endedAt when FINEX was said or play was closed as partial; null before, and when nobody took that hour
+ * @param playMillis play time in all; {@link #UNKNOWN} when nobody took the hour of its end
  * @param origin how all this came into the log
  * @param observed whether an observer had a seat; without one the ratings are the group's
  */
@@ -43,6 +43,21 @@ public record Chronicle(
 
     /** Play time, and hour of the story, of what nobody took the time of. */
     public static final int UNKNOWN = -1;
+
+    /** Whole minutes of play; {@link #UNKNOWN} when nobody took the hour of its end. */
+    public long minutes() {
+        return playMillis < 0 ? UNKNOWN : playMillis / 60_000;
+    }
+
+    /** Play is over, whether or not anybody took the hour. */
+    public boolean over() {
+        return ending != null;
+    }
+
+    /** The last moment that is known of it: its end, else its beginning; null before that. */
+    public @Nullable Instant playedAt() {
+        return endedAt == null && over() ? startedAt : endedAt;
+    }
 
     /**
      * @param play where DEBEX was said: on a screen, on paper or in a file that was brought home

@@ -62,11 +62,7 @@ public class PaperSessions {
         var past = retelling.open(exercise, () -> openings.open(by, exercise));
         var stage = retelling.stage(exercise, past);
         if (stage.phase() != Phase.WAITING && !past.knows(PaperMoves.start(session))) throw past.tooLate(stage.phase());
-        var hours = new PaperHours(
-                session.day(),
-                session.debex(),
-                session.finex(),
-                ZoneId.of(stage.sheet().zone()));
+        var hours = session.hours(ZoneId.of(stage.sheet().zone()));
         for (var doubt : hours.doubts(retelling.now()))
             if (!sure.contains(doubt)) throw new Refused(doubt.key(), hours.said());
         var told = PaperMoves.of(stage, by, session, hours);

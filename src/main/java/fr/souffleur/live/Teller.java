@@ -29,7 +29,8 @@ final class Teller {
     }
 
     Chronicle tell(ExerciseId exercise, long play) {
-        var ended = when(Happening.Closed.class);
+        var end =
+                log.stream().filter(it -> it.what() instanceof Happening.Closed).findFirst();
         return new Chronicle(
                 exercise,
                 stage.seq(),
@@ -37,8 +38,8 @@ final class Teller {
                 stage.course().ending(),
                 when(Happening.Opened.class),
                 when(Happening.Started.class),
-                ended,
-                play,
+                end.map(Entry::happenedAt).orElse(null),
+                end.filter(it -> !it.timed()).isPresent() ? Chronicle.UNKNOWN : play,
                 origin(),
                 stage.table().observed(),
                 stage.course().step(),

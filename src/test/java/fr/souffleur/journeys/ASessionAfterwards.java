@@ -13,6 +13,7 @@ import fr.souffleur.live.SessionFiles;
 import fr.souffleur.live.file.Pages;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,6 +64,60 @@ class ASessionAfterwards extends Journey {
         assertThat(claire.locator(".sheet")).containsText("non relevé");
         assertThat(claire.locator(".sheet")).containsText("Plus personne n’ouvre <b>la boîte</b>");
         Looks.at(claire, "later-report");
+    }
+
+    @Test
+    void whatIsWantedUnfoldsUnderTheKeyboardOnAPhoneAndSurvivesAReload() {
+        var claire = ready();
+        claire.setViewportSize(390, 844);
+        assertThat(claire.locator(".laterform select")).hasCount(0);
+        for (var more : List.of("Noter un stimulus improvisé", "Noter une aide", "Noter un fait observé")) {
+            button(claire, more).focus();
+            claire.keyboard().press("Enter");
+            assertThat(claire.locator(".laterform select"))
+                    .hasCount(more.contains("stimulus") ? 1 : more.contains("aide") ? 2 : 3);
+        }
+        field(claire, "Heure du stimulus improvisé 1").fill("1208");
+        field(claire, "Heure du stimulus improvisé 1").press("Tab");
+        assertThat(field(claire, "De la part de qui")).isFocused();
+        claire.keyboard().type("Un journaliste");
+        claire.keyboard().press("Enter");
+        assertThat(field(claire, "Stimulus improvisé 1")).isFocused();
+        claire.keyboard().type("Tout est-il <b>bloqué</b> ?");
+        claire.keyboard().press("Tab");
+        claire.locator("select[aria-label^='Critère de l’aide 1']").selectOption("1.1");
+        field(claire, "Aide 1").fill("Appelez la direction");
+        field(claire, "Aide 1").press("Tab");
+        claire.locator("select[aria-label^='Stimulus du fait 1']").selectOption("02");
+        field(claire, "Fait 1").fill("Elle débranche");
+        field(claire, "Fait 1").press("Tab");
+        claire.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Aides prêtes"))
+                .click();
+        claire.locator(".dhints input").first().check();
+        assertThat(field(claire, "Heure de la relance de")).isHidden();
+        claire.locator(".drelance input[type=checkbox]").first().check();
+        field(claire, "Heure de la relance de").fill("1211");
+        field(claire, "Heure de la relance de").press("Tab");
+        field(claire, "DEBEX").fill("1202");
+        field(claire, "DEBEX").press("Tab");
+        claire.locator(".dopt", new Page.LocatorOptions().setHasText("Heure de FINEX non relevée"))
+                .locator("input")
+                .check();
+        assertThat(field(claire, "Durée du jeu")).isVisible();
+        claire.waitForFunction("() => Object.values(localStorage).some(it => it.includes('finex.open'))");
+
+        claire.reload();
+        assertThat(claire.locator(".dfoot")).containsText("Brouillon retrouvé");
+        assertThat(claire.locator("select[aria-label^='Critère de l’aide 1']")).hasValue("1.1");
+        assertThat(claire.locator("select[aria-label^='Stimulus du fait 1']")).hasValue("02");
+        assertThat(claire.locator(".dhints input").first()).isChecked();
+        assertThat(field(claire, "Heure de la relance de")).hasValue("12:11");
+        field(claire, "Durée du jeu").fill("44");
+        field(claire, "Durée du jeu").press("Tab");
+        button(claire, "Annuler la dernière saisie").click();
+        assertThat(field(claire, "Durée du jeu")).hasValue("");
+        Looks.at(claire, "later-extras");
     }
 
     @Test

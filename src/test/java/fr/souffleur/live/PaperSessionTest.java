@@ -61,7 +61,7 @@ class PaperSessionTest {
 
     @Test
     void whatNobodyNotedIsNotWritten() {
-        var chronicle = told(session(List.of(new Stimulus(SON, Fate.NOT_NOTED, null, false)), List.of()));
+        var chronicle = told(session(List.of(new Stimulus(SON, Fate.NOT_NOTED, null, false, null)), List.of()));
         assertThat(chronicle.timeline()).extracting(Chronicle.Line::what).containsExactly(What.STARTED, What.ENDED);
     }
 
@@ -219,6 +219,8 @@ class PaperSessionTest {
                 stimuli,
                 notes,
                 List.of(),
+                List.of(),
+                List.of(),
                 Map.of(NURSE, true),
                 PaperRatings.none(id),
                 false);
@@ -234,6 +236,8 @@ class PaperSessionTest {
                 it.stimuli(),
                 it.notes(),
                 it.aids(),
+                it.improvised(),
+                it.facts(),
                 it.presence(),
                 ratings,
                 true);
@@ -244,11 +248,11 @@ class PaperSessionTest {
     }
 
     private static Stimulus given(InjectId inject, @Nullable String hour) {
-        return new Stimulus(inject, Fate.GIVEN, hour == null ? null : time(hour), false);
+        return new Stimulus(inject, Fate.GIVEN, hour == null ? null : time(hour), false, null);
     }
 
     private static Stimulus skipped(InjectId inject) {
-        return new Stimulus(inject, Fate.SKIPPED, null, false);
+        return new Stimulus(inject, Fate.SKIPPED, null, false, null);
     }
 
     private static LocalTime time(String hour) {

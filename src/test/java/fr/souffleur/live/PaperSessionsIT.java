@@ -171,6 +171,8 @@ class PaperSessionsIT {
                 session.stimuli(),
                 session.notes(),
                 List.of(),
+                List.of(),
+                List.of(),
                 session.presence(),
                 new PaperRatings(session.id(), Map.of(ALERT, new Rated(Rating.LEVEL_0, "")), List.of()),
                 false);
@@ -235,9 +237,11 @@ class PaperSessionsIT {
                 LocalTime.of(14, 46),
                 false,
                 List.of(
-                        new Stimulus(FIRST, Fate.GIVEN, LocalTime.of(14, 5), false),
-                        new Stimulus(SECOND, Fate.GIVEN, null, false)),
+                        new Stimulus(FIRST, Fate.GIVEN, LocalTime.of(14, 5), false, null),
+                        new Stimulus(SECOND, Fate.GIVEN, null, false, null)),
                 List.of(new Note(NoteKind.DECISION, LocalTime.of(14, 5), "<b>Couper</b> l’accès distant")),
+                List.of(),
+                List.of(),
                 List.of(),
                 Map.of(NURSE, true),
                 new PaperRatings(id, Map.of(ALERT, new Rated(Rating.LEVEL_2, "")), List.of()),

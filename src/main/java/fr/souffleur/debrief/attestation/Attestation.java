@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param version of this record in storage
  * @param kit code without publisher
  * @param whole whether FINEX was said; what was stopped before is attested as what it was
- * @param minutes of play
+ * @param minutes of play, negative when nobody took the hour of its end
  * @param roles functions at the table, in the kit's words
  */
 public record Attestation(
@@ -58,7 +58,7 @@ public record Attestation(
                 sheet.level(),
                 LocalDate.ofInstant(started, ZoneId.of(sheet.zone())),
                 chronicle.ending() == Ending.FINISHED,
-                chronicle.playMillis() / 60_000,
+                chronicle.minutes(),
                 chronicle.attendance().stream()
                         .filter(Presence::present)
                         .map(it -> markdown.plain(it.name()))

@@ -63,7 +63,7 @@ class ActionsPart extends Section {
     }
 
     private void keep(Recommendation recommendation) {
-        var ended = evening.now().chronicle().endedAt();
+        var ended = evening.now().chronicle().playedAt();
         var zone = ZoneId.of(evening.now().chronicle().sheet().zone());
         keep(
                 recommendation.criterion(),

@@ -49,7 +49,7 @@ class AsidePart extends Aside {
     private Component clock(Clock clock) {
         var chronicle = evening.now().chronicle();
         var minutes = chronicle.sheet().debriefMinutes();
-        var ended = chronicle.endedAt();
+        var ended = chronicle.playedAt();
         var end = ended == null ? clock.instant() : ended.plus(Duration.ofMinutes(minutes));
         var left = Duration.between(clock.instant(), end);
         if (left.isNegative()) return Tags.div("dtime over", Tags.p("s soft", getTranslation("debrief.over")));

@@ -14,9 +14,14 @@ class DraftBox extends Div {
         var box = new Element("input").setAttribute("type", "checkbox");
         box.setProperty("checked", form.draft().has(key));
         box.addPropertyChangeListener("checked", "change", change -> {
-            if (change.isUserOriginated()) form.typed(key, Boolean.TRUE.equals(change.getValue()) ? "1" : "");
+            if (change.isUserOriginated()) keep(form, key, Boolean.TRUE.equals(change.getValue()) ? "1" : "");
         });
         getElement()
                 .appendChild(new Element("label").setAttribute("class", "dopt").appendChild(box, words.getElement()));
+    }
+
+    /** Keeps whether it is ticked; a box may change more with it. */
+    void keep(DraftForm form, String key, String ticked) {
+        form.typed(key, ticked);
     }
 }

@@ -13,7 +13,8 @@ class DraftField extends Div {
     enum Kind {
         TEXT,
         HOUR,
-        DAY
+        DAY,
+        MINUTES
     }
 
     private final Input input = new Input();
@@ -28,7 +29,7 @@ class DraftField extends Div {
         input.setType(kind == Kind.DAY ? "date" : "text");
         input.getElement().setAttribute("aria-label", label).setAttribute("autocomplete", "off");
         input.getElement().setAttribute("maxlength", kind == Kind.TEXT ? "2000" : "10");
-        if (kind == Kind.HOUR) input.getElement().setAttribute("inputmode", "numeric");
+        if (kind == Kind.HOUR || kind == Kind.MINUTES) input.getElement().setAttribute("inputmode", "numeric");
         input.setValue(form.draft().get(key));
         input.addValueChangeListener(change -> {
             if (!change.isFromClient()) return;

@@ -36,11 +36,10 @@ final class DraftForm {
     /** Says each fault beside its field, and goes to the first. */
     void show(Map<String, String> faults) {
         fields.forEach((key, field) -> field.fault(faults.getOrDefault(key, "")));
-        faults.keySet().stream()
-                .map(fields::get)
-                .filter(it -> it != null)
+        fields.entrySet().stream()
+                .filter(it -> faults.containsKey(it.getKey()))
                 .findFirst()
-                .ifPresent(DraftField::focus);
+                .ifPresent(it -> it.getValue().focus());
     }
 
     /** Enter goes down to the next field of its kind, so that a column is typed without the mouse. */
@@ -49,8 +48,9 @@ final class DraftForm {
                 this.addEventListener('keydown', event => {
                   if (event.key !== 'Enter' || !event.target.matches('input.input')) return;
                   event.preventDefault();
-                  const fields = [...this.querySelectorAll('input.input')];
-                  const column = event.target.closest('.dhour') ? fields.filter(it => it.closest('.dhour')) : fields;
+                  const fields = [...this.querySelectorAll('input.input')].filter(it => it.offsetParent);
+                  const hour = it => it.closest('.dhour') && !it.closest('.dagain');
+                  const column = hour(event.target) ? fields.filter(hour) : fields;
                   const next = column[column.indexOf(event.target) + 1];
                   if (next) next.focus(); else event.target.blur();
                 });

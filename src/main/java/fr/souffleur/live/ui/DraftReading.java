@@ -1,5 +1,7 @@
 package fr.souffleur.live.ui;
 
+import fr.souffleur.common.CriterionId;
+import fr.souffleur.common.InjectId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.live.BlankSheet;
@@ -8,7 +10,9 @@ import fr.souffleur.live.PaperHours;
 import fr.souffleur.live.PaperRatings;
 import fr.souffleur.live.PaperSession;
 import fr.souffleur.live.PaperSession.Aid;
+import fr.souffleur.live.PaperSession.Fact;
 import fr.souffleur.live.PaperSession.Fate;
+import fr.souffleur.live.PaperSession.Improvised;
 import fr.souffleur.live.PaperSession.Note;
 import fr.souffleur.live.PaperSession.Stimulus;
 import java.time.DateTimeException;
@@ -18,16 +22,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a draft as a session, and notes what is wrong beside each field. */
 final class DraftReading {
 
+    private static final int LONGEST_PLAY = 8 * 60;
+
     private final Draft draft;
     private final BlankSheet sheet;
     private final Map<String, Refused> faults = new LinkedHashMap<>();
-    private @Nullable PaperHours hours;
+    private final Map<String, LocalTime> hours = new LinkedHashMap<>();
 
     DraftReading(Draft draft, BlankSheet sheet) {
         this.draft = draft;
@@ -42,15 +53,10 @@ final class DraftReading {
     /** Empty when something is wrong. */
     Optional<PaperSession> session() {
         var day = day();
-        var debex = needed("debex");
-        var finex = needed("finex");
-        if (day == null || debex == null || finex == null) return Optional.empty();
-        try {
-            hours = new PaperHours(day, debex, finex, sheet.zone());
-        } catch (Refused none) {
-            faults.put("finex", none);
-            return Optional.empty();
-        }
+        var debex = needed("debex", "live.later.needed");
+        var finex = finex(debex);
+        if (day == null || debex == null || !faults.isEmpty()) return Optional.empty();
+        var aids = aids();
         var session = new PaperSession(
                 draft.id(),
                 day,
@@ -59,15 +65,18 @@ final class DraftReading {
                 draft.has("partial"),
                 stimuli(),
                 notes(),
-                aids(),
+                aids,
+                improvised(),
+                facts(),
                 presence(),
-                ratings(),
+                new RatingReading(draft, sheet, faults, aided(aids)).read(),
                 draft.has("debriefed"));
+        check(session);
         return faults.isEmpty() ? Optional.of(session) : Optional.empty();
     }
 
     PaperRatings ratings() {
-        return new RatingReading(draft, sheet, faults).read();
+        return new RatingReading(draft, sheet, faults, Set.of()).read();
     }
 
     private @Nullable LocalDate day() {
@@ -79,10 +88,20 @@ final class DraftReading {
         }
     }
 
-    private @Nullable LocalTime needed(String key) {
+    private @Nullable LocalTime needed(String key, String why) {
         var hour = HourText.read(draft.get(key));
-        if (hour.isEmpty()) faults.put(key, new Refused("live.later.needed"));
+        if (hour.isEmpty()) faults.put(key, new Refused(why));
         return hour.orElse(null);
+    }
+
+    /** Its hour, or DEBEX and the length of play; null when nobody took either. */
+    private @Nullable LocalTime finex(@Nullable LocalTime debex) {
+        if (!draft.has("finex.open")) return needed("finex", "live.later.finex-needed");
+        if (debex == null || !draft.has("duration")) return null;
+        int minutes = draft.count("duration");
+        if (minutes > 0 && minutes <= LONGEST_PLAY) return debex.plusMinutes(minutes);
+        faults.put("duration", new Refused("live.later.duration", LONGEST_PLAY));
+        return null;
     }
 
     private List<Stimulus> stimuli() {
@@ -91,30 +110,77 @@ final class DraftReading {
                     var key = "s." + it.id();
                     var fate = draft.one(key, Fate.NOT_NOTED);
                     var at = fate == Fate.GIVEN ? hour(key + ".at") : null;
-                    return new Stimulus(it.id(), fate, at, draft.has(key + ".relance"));
+                    var relanced = fate == Fate.GIVEN && draft.has(key + ".relance");
+                    var again = relanced ? hour(key + ".again") : null;
+                    return new Stimulus(it.id(), fate, at, relanced, again);
                 })
                 .toList();
     }
 
     private List<Note> notes() {
-        var notes = new ArrayList<Note>();
-        for (int i = 0; i < draft.count("notes"); i++) {
-            var key = "n." + i;
-            if (!draft.has(key + ".text")) continue;
-            var kind = draft.one(key + ".kind", NoteKind.DECISION);
-            notes.add(new Note(kind, hour(key + ".at"), draft.get(key + ".text")));
-        }
-        return notes;
+        return rows("notes", "n.", it -> new Note(draft.one(it + ".kind", NoteKind.DECISION), at(it), text(it)));
     }
 
     private List<Aid> aids() {
         var aids = new ArrayList<Aid>();
-        for (int i = 0; i < draft.count("aids"); i++) {
-            var key = "a." + i;
-            if (draft.has(key + ".text"))
-                aids.add(new Aid(hour(key + ".at"), draft.get(key + ".text"), draft.has(key + ".method"), null));
-        }
+        for (var line : sheet.lines())
+            for (int i = 0; i < line.hints().size(); i++) {
+                var hint = line.hints().get(i);
+                if (draft.has(DraftHelp.key(line, i)))
+                    aids.add(new Aid(null, hint.words(), hint.method(), hint.criterion(), line.id()));
+            }
+        aids.addAll(rows(
+                "aids",
+                "a.",
+                it -> new Aid(
+                        at(it),
+                        text(it),
+                        draft.has(it + ".method"),
+                        draft.has(it + ".criterion") ? new CriterionId(draft.get(it + ".criterion")) : null,
+                        null)));
         return aids;
+    }
+
+    /** Criteria whose expected action was named. */
+    private static Set<CriterionId> aided(List<Aid> aids) {
+        return aids.stream()
+                .filter(it -> !it.method())
+                .map(Aid::criterion)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Improvised> improvised() {
+        return rows(
+                "improvised",
+                "x.",
+                it -> new Improvised(
+                        at(it), draft.one(it + ".channel", DraftImprovised.USUAL), draft.get(it + ".from"), text(it)));
+    }
+
+    private List<Fact> facts() {
+        return rows(
+                "facts",
+                "f.",
+                it -> new Fact(
+                        at(it), text(it), draft.has(it + ".inject") ? new InjectId(draft.get(it + ".inject")) : null));
+    }
+
+    /** Rows in which something was written. */
+    private <T> List<T> rows(String list, String prefix, Function<String, T> read) {
+        return IntStream.range(0, draft.count(list))
+                .mapToObj(it -> prefix + it)
+                .filter(it -> draft.has(it + ".text"))
+                .map(read)
+                .toList();
+    }
+
+    private @Nullable LocalTime at(String row) {
+        return hour(row + ".at");
+    }
+
+    private String text(String row) {
+        return draft.get(row + ".text");
     }
 
     private Map<RoleId, Boolean> presence() {
@@ -126,10 +192,30 @@ final class DraftReading {
     private @Nullable LocalTime hour(String key) {
         if (!draft.has(key)) return null;
         var hour = HourText.read(draft.get(key));
-        if (hour.isEmpty()) faults.put(key, new Refused("live.later.hour"));
-        var all = hours;
-        if (all != null && hour.isPresent() && all.moment(hour.get()).isEmpty())
-            faults.put(key, new Refused("live.paper.outside", hour.get().toString()));
+        hour.ifPresentOrElse(it -> hours.put(key, it), () -> faults.put(key, new Refused("live.later.hour")));
         return hour.orElse(null);
+    }
+
+    /** Every hour lies within play, and a relance after its stimulus. */
+    private void check(PaperSession session) {
+        try {
+            var all = session.hours(sheet.zone());
+            hours.forEach((key, hour) -> {
+                if (all.moment(hour).isEmpty()) faults.put(key, new Refused("live.paper.outside", hour.toString()));
+            });
+            session.stimuli().forEach(it -> early(it, all));
+        } catch (Refused none) {
+            faults.put(draft.has("finex.open") ? "duration" : "finex", none);
+        }
+    }
+
+    private void early(Stimulus it, PaperHours all) {
+        if (it.at() == null || it.relancedAt() == null) return;
+        var given = all.moment(it.at());
+        var again = all.moment(it.relancedAt());
+        if (given.isPresent() && again.isPresent() && again.get().isBefore(given.get()))
+            faults.put(
+                    "s." + it.inject() + ".again",
+                    new Refused("live.later.early", it.at().toString()));
     }
 }

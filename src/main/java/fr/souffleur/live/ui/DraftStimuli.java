@@ -58,8 +58,34 @@ class DraftStimuli extends Section {
         hour.ghost(planned(line));
         var row = Tags.div("drow", Tags.in(sheet.language(), Tags.span("dname", title)), hour, fate);
         if (line.relance())
-            row.add(new DraftBox(form, key + ".relance", new Span(getTranslation("live.later.relanced"))));
+            row.add(Tags.div(
+                    "drelance",
+                    relanced(key, fate),
+                    Tags.div(
+                            "dagain",
+                            new DraftField(
+                                    form,
+                                    key + ".again",
+                                    getTranslation("live.later.again-of", title),
+                                    DraftField.Kind.HOUR))));
         return row;
+    }
+
+    /** What was asked again had been given. */
+    private DraftBox relanced(String key, DraftChoice fate) {
+        return new DraftBox(form, key + ".relance", new Span(getTranslation("live.later.relanced"))) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            void keep(DraftForm form, String box, String ticked) {
+                if (ticked.isEmpty()) {
+                    super.keep(form, box, ticked);
+                    return;
+                }
+                fate.choose(Fate.GIVEN.name());
+                form.typed(Map.of(box, ticked, key, Fate.GIVEN.name()));
+            }
+        };
     }
 
     /** Counted from DEBEX once it was typed, else from the plan. */

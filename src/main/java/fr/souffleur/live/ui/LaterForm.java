@@ -77,9 +77,12 @@ class LaterForm extends Div {
         if (whole()) {
             if (!draft.has("day") && draft.isEmpty()) suggestDay();
             parts.add(
-                    new DraftFront(form, sheet),
+                    new DraftFront(form, sheet, this::draw),
                     new DraftStimuli(form, sheet, this::draw),
-                    new DraftLog(form, this::draw));
+                    new DraftImprovised(form, this::draw),
+                    new DraftLog(form, this::draw),
+                    new DraftHelp(form, sheet, this::draw),
+                    new DraftFacts(form, sheet, this::draw));
         }
         parts.add(new DraftRatings(form, sheet, this::draw));
         if (whole() && sheet.debrief())

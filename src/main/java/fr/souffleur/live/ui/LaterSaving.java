@@ -58,14 +58,19 @@ record LaterSaving(
         var days = new Days(page.getUI().orElseThrow().getLocale(), sheet.zone());
         var given =
                 it.stimuli().stream().filter(one -> one.fate() == Fate.GIVEN).toList();
+        var finex = it.finex();
+        var when = finex == null
+                ? say("live.later.confirm-open", days.plain(it.day()), days.hour(it.debex()))
+                : say("live.later.confirm-when", days.plain(it.day()), days.hour(it.debex()), days.hour(finex));
         return say(
                 "live.later.confirm",
-                days.plain(it.day()),
-                days.hour(it.debex()),
-                days.hour(it.finex()),
+                when,
                 given.size(),
                 given.stream().filter(one -> one.at() == null).count(),
+                it.improvised().size(),
                 it.notes().size(),
+                it.aids().size(),
+                it.facts().size(),
                 it.ratings().agreed().size());
     }
 

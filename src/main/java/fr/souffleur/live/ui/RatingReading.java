@@ -9,9 +9,14 @@ import fr.souffleur.live.Rating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Reads the ratings of a draft, the cell's and each observer's, and notes where a fact is owed. */
-record RatingReading(Draft draft, BlankSheet sheet, Map<String, Refused> faults) {
+/**
+ * Reads the ratings of a draft, the cell's and each observer's, and notes where a fact is owed.
+ *
+ * @param aided criteria whose expected action was named: the cell's own level is 2 at most
+ */
+record RatingReading(Draft draft, BlankSheet sheet, Map<String, Refused> faults, Set<CriterionId> aided) {
 
     PaperRatings read() {
         var sheets = new ArrayList<PaperRatings.Sheet>();
@@ -30,6 +35,8 @@ record RatingReading(Draft draft, BlankSheet sheet, Map<String, Refused> faults)
             var fact = draft.get(key + ".fact");
             if (rating.needsEvidence() && fact.isBlank() && !(seen && observed(it.id())))
                 faults.put(key + ".fact", new Refused("live.evidence"));
+            else if (seen && rating == Rating.LEVEL_3 && aided.contains(it.id()))
+                faults.put(key + ".fact", new Refused("live.aided"));
             rated.put(it.id(), new Rated(rating, fact));
         }
         return rated;

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 final class RecordPages {
 
     private static final String BOX = "☐";
+    private static final String AT = " ……\u00a0h\u00a0……";
     private static final int LINES = 14;
+    private static final int FEW = 4;
 
     private final RunSheet sheet;
     private final Voice voice;
@@ -41,11 +43,16 @@ final class RecordPages {
         pieces.add(new Piece.Lines(voice.say("record.who"), 1));
         pieces.add(Heading.sub(voice.say("record.stimuli")));
         pieces.add(stimuli());
+        pieces.add(Heading.sub(voice.say("record.improvised")));
+        pieces.add(improvised());
         pieces.add(Heading.sub(voice.say("record.log")));
         pieces.add(log());
+        pieces.add(Heading.sub(voice.say("record.aids")));
+        pieces.add(aids());
+        pieces.add(Heading.sub(voice.say("record.facts")));
+        pieces.add(facts());
         pieces.add(Heading.sub(voice.say("record.ratings")));
         pieces.add(ratings());
-        pieces.add(new Piece.Lines(voice.say("record.aids"), 2));
         return pieces;
     }
 
@@ -53,12 +60,12 @@ final class RecordPages {
         return new Table(
                 voice.say("record.stimuli-caption"),
                 List.of(
-                        new Column(voice.say("cards.card"), 46),
+                        new Column(voice.say("cards.card"), 40),
                         new Column(voice.say("minute"), 10),
                         new Column(voice.say("record.hour"), 16),
                         new Column(voice.say("record.given"), 10),
                         new Column(voice.say("record.skipped"), 9),
-                        new Column(voice.say("record.relanced"), 9)),
+                        new Column(voice.say("record.relanced"), 15)),
                 sheet.lines().stream()
                         .filter(it -> it.kind() != RunSheet.Kind.OPENING && it.kind() != RunSheet.Kind.CLOSING)
                         .map(it -> List.of(
@@ -67,7 +74,7 @@ final class RecordPages {
                                 "",
                                 BOX,
                                 BOX,
-                                it.relance() == null ? "" : BOX))
+                                it.relance() == null ? "" : BOX + AT))
                         .toList());
     }
 
@@ -80,9 +87,43 @@ final class RecordPages {
                         new Column(voice.say("record.decision"), 8),
                         new Column(voice.say("record.fact"), 8),
                         new Column(voice.say("record.hypothesis"), 8)),
-                Stream.generate(() -> List.of("", "", BOX, BOX, BOX))
-                        .limit(LINES)
-                        .toList());
+                blank(LINES, "", "", BOX, BOX, BOX));
+    }
+
+    private Table improvised() {
+        return new Table(
+                voice.say("record.improvised-caption"),
+                List.of(
+                        new Column(voice.say("record.hour"), 14),
+                        new Column(voice.say("record.form"), 20),
+                        new Column(voice.say("record.from"), 20),
+                        new Column(voice.say("record.words"), 46)),
+                blank(FEW, "", "", "", ""));
+    }
+
+    private Table aids() {
+        return new Table(
+                voice.say("record.aids-caption"),
+                List.of(
+                        new Column(voice.say("record.hour"), 14),
+                        new Column(voice.say("record.aid"), 56),
+                        new Column(voice.say("record.aid-criterion"), 15),
+                        new Column(voice.say("record.aid-method"), 15)),
+                blank(FEW, "", "", "", BOX));
+    }
+
+    private Table facts() {
+        return new Table(
+                voice.say("record.facts-caption"),
+                List.of(
+                        new Column(voice.say("record.hour"), 14),
+                        new Column(voice.say("record.inject"), 15),
+                        new Column(voice.say("record.seen"), 71)),
+                blank(FEW, "", "", ""));
+    }
+
+    private static List<List<String>> blank(int lines, String... cells) {
+        return Stream.generate(() -> List.of(cells)).limit(lines).toList();
     }
 
     private Table ratings() {

@@ -18,6 +18,7 @@ import fr.souffleur.seals.Use;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,16 @@ class AttestationPaperTest {
         var pdf = pdf(evening, new Declared(true, true));
         if (Boolean.getBoolean("report.write")) Files.write(Path.of("target/attestation-full.pdf"), pdf);
         assertThat(PdfReading.pages(pdf)).isOne();
+    }
+
+    @Test
+    void aLengthThatNobodyTookIsSaidToBeSo() {
+        for (var lead : List.of("lead", "lead-partial")) {
+            assertThat(Words.in("fr").say("debrief.attestation." + lead, "Les Tilleuls", "La facture", "le 8", -1L))
+                    .contains("pendant une durée non relevée.");
+            assertThat(Words.in("en").say("debrief.attestation." + lead, "Les Tilleuls", "La facture", "the 8th", 1L))
+                    .contains("for one minute of play.");
+        }
     }
 
     @Test

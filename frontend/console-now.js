@@ -1,6 +1,7 @@
 import { ending, h } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { pointTimer } from './console-late.js';
+import { pointHeadings } from './player-point.js';
 import { hints } from './console-forks.js';
 import { callCard } from './console-call.js';
 
@@ -71,6 +72,7 @@ export function card(live, it) {
             ),
           )
         : null,
+      it.kind === 'SITUATION_POINT' ? row(say('console.point'), pointHeadings(live, it)) : null,
       it.relance ? row(say('console.relance'), relance(live, it)) : null,
       it.state === 'GIVEN' && it.hints.length ? row(say('console.hints'), hints(live, it)) : null,
       it.noteHtml ? row(say('console.know'), h('div', { lang: live.kitLang, html: it.noteHtml })) : null,

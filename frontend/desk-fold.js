@@ -121,6 +121,7 @@ const invented = (inject, of, order, play) => ({
   relanced: false,
   criteria: [],
   hints: [],
+  headings: [],
 });
 
 /** What somebody typed, as safe markup: data, never markup. As the portal's Prose does. */

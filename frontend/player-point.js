@@ -1,11 +1,24 @@
-import { drafts, h } from './live-dom.js';
+import { drafts, h, kit } from './live-dom.js';
 import { icon } from './live-icons.js';
 
 /**
- * The sheet of a situation point: five headings, filled in by several at once, read aloud by one. A field is sent when it
- * is left; the last to write keeps it. What somebody is typing stays, whatever the others send: theirs stands below it.
+ * The sheet of a situation point: the kit's headings, filled in by several at once, read aloud by one. A field is sent when
+ * it is left; the last to write keeps it. What somebody is typing stays, whatever the others send: theirs stands below it.
  */
-const HEADINGS = [0, 1, 2, 3, 4];
+const OWN = [0, 1, 2, 3, 4];
+
+/** In the kit's words; a sheet that names none has those of the screen. */
+const heading = (live, words, at) => (words ? kit(live, words) : live.say(`point.${at}`));
+
+/** What a situation point asks for, to be read before anybody has written. */
+export const pointHeadings = (live, it) =>
+  it.kind !== 'SITUATION_POINT'
+    ? null
+    : h(
+        'ul',
+        {},
+        (it.headings?.length ? it.headings : OWN.map(() => '')).map((words, at) => h('li', {}, heading(live, words, at))),
+      );
 
 const key = (live, at) => live.draftKey(`point-${live.screen.point.inject}-${at}`);
 
@@ -24,7 +37,7 @@ export function pointSheet(live) {
       h('span', { class: 'num soft' }, live.words.hour(sheet.storyMinutes)),
     ),
     h('p', { class: 's soft' }, say('point.how')),
-    HEADINGS.map((at) => (open ? field(live, sheet, at) : written(live, sheet, at))),
+    sheet.fields.map((_, at) => (open ? field(live, sheet, at) : written(live, sheet, at))),
   );
 }
 
@@ -37,7 +50,7 @@ function field(live, sheet, at) {
   return h(
     'div',
     { key: at, class: 'field' },
-    h('label', { for: `lp-point-${at}` }, live.say(`point.${at}`)),
+    h('label', { for: `lp-point-${at}` }, heading(live, it.heading, at)),
     h('textarea', {
       key: 'text',
       id: `lp-point-${at}`,
@@ -93,9 +106,14 @@ function fold(live, before, now) {
 
 /** To be read only: on the console, on the wall, when play is over. */
 export function written(live, sheet, at) {
-  const { text } = sheet.fields[at];
+  const { text, heading: words } = sheet.fields[at];
   return text
-    ? h('div', { key: at }, h('dt', { class: 's soft' }, live.say(`point.${at}`)), h('dd', {}, live.words.typed(text)))
+    ? h(
+        'div',
+        { key: at },
+        h('dt', { class: 's soft' }, heading(live, words, at)),
+        h('dd', {}, live.words.typed(text)),
+      )
     : null;
 }
 
@@ -104,6 +122,6 @@ export function pointRead(live, sheet) {
   return h(
     'dl',
     { key: 'point', class: 'lv-point' },
-    HEADINGS.map((at) => written(live, sheet, at)),
+    sheet.fields.map((_, at) => written(live, sheet, at)),
   );
 }

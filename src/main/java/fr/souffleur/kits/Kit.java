@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param types structure types it is written for: {@code ehpad}, {@code esms}, {@code hospital}, {@code had}…
  * @param level 1 discovery, 2 intermediate, 3 confirmed
  * @param preparation cost in words, by {@code facilitator}, {@code observer}, {@code player}
+ * @param pointHeadings of the sheet of a situation point; none: the portal's own
  * @param rated criteria this kit has rated; the other tags of its injects are formative
  * @param texts long texts by name, each a Markdown file of the kit: {@code identity}, {@code context}, {@code scenario},
  *     {@code guide}, {@code rules}, {@code observer}, {@code synthesis-example}
@@ -51,6 +52,7 @@ public record Kit(
         List<Inject> injects,
         List<Choice> choices,
         List<Reaction> reactions,
+        List<String> pointHeadings,
         List<Ready> palette,
         List<Document> documents,
         List<Cut> cutPlan,
@@ -69,6 +71,7 @@ public record Kit(
     public Kit {
         choices = held(choices);
         reactions = held(reactions);
+        pointHeadings = held(pointHeadings);
         palette = held(palette);
     }
 

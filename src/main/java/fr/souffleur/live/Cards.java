@@ -3,6 +3,7 @@ package fr.souffleur.live;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.live.FacilitatorScreen.Card;
 import fr.souffleur.live.FacilitatorScreen.Relance;
+import fr.souffleur.planning.RunSheet;
 import fr.souffleur.planning.RunSheet.Line;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ record Cards(Stage stage) {
                 cue.play(),
                 cue.relanced() > 0,
                 line.criteria(),
-                hints(line));
+                hints(line),
+                line.kind() == RunSheet.Kind.SITUATION_POINT ? headings() : List.of());
     }
 
     private Card of(Happening.Improvised what) {
@@ -80,7 +82,14 @@ record Cards(Stage stage) {
                 cue.play(),
                 false,
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    private List<String> headings() {
+        return stage.sheet().pointHeadings().stream()
+                .map(it -> stage.prose().plain(it))
+                .toList();
     }
 
     private long due(Line line, int after) {

@@ -63,18 +63,20 @@ record CrisisLog(List<Note> notes, Map<Integer, Settling> settled, Map<InjectId,
                         it.id(),
                         stage.prose().plain(it.title()),
                         stage.story().minutesAt(stage.script().cue(it.id()).play()),
-                        IntStream.range(0, PointSheet.FIELDS)
+                        IntStream.range(0, PointSheet.fields(stage.sheet()))
                                 .mapToObj(field -> field(
                                         stage,
+                                        PointSheet.heading(stage, field),
                                         points.getOrDefault(it.id(), Map.of()).get(field)))
                                 .toList()))
                 .orElse(null);
     }
 
-    private static PointSheet.Field field(Stage stage, @Nullable Written it) {
+    private static PointSheet.Field field(Stage stage, String heading, @Nullable Written it) {
         return it == null
-                ? new PointSheet.Field(0, "", "", 0)
+                ? new PointSheet.Field(heading, 0, "", "", 0)
                 : new PointSheet.Field(
+                        heading,
                         it.seq(),
                         stage.shelf().text(it.text()),
                         stage.name(it.by()),

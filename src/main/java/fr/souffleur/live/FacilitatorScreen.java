@@ -60,6 +60,7 @@ public record FacilitatorScreen(
      * @param lasts minutes that the sheet gives it: until the next line; 0 for the last one and for what was improvised
      * @param number its place among the sheet's lines, from 1, of {@code of}
      * @param givenAt play time when given, else -1
+     * @param headings of the sheet that a situation point opens; empty: in the screen's words, or none to fill in
      * @param relanceAt play time at which silence calls for the relance (minute given + after), -1 when none
      */
     public record Card(
@@ -86,7 +87,8 @@ public record FacilitatorScreen(
             long givenAt,
             boolean relanced,
             List<CriterionId> criteria,
-            List<Hint> hints) {}
+            List<Hint> hints,
+            List<String> headings) {}
 
     /** Help to give in steps. @param method lowers nothing; otherwise it names the expected action */
     public record Hint(

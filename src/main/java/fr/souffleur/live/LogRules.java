@@ -19,7 +19,7 @@ record LogRules(Stage stage) {
                 if (!stage.script().is(inject, Kind.SITUATION_POINT)
                         || !stage.script().cue(inject).is(State.GIVEN)
                         || field < 0
-                        || field >= PointSheet.FIELDS) throw new Refused("live.point");
+                        || field >= PointSheet.fields(stage.sheet())) throw new Refused("live.point");
                 var id = TextId.fresh();
                 yield new Decision(
                         new Happening.PointWritten(inject, field, id), Map.of(id, Rules.written(text, LONGEST)));

@@ -87,8 +87,8 @@ final class Teller {
                         null,
                         hypothesis(line),
                         role(it));
-            case Happening.PointWritten(var point, var _, var text) ->
-                line(it, What.POINT_WRITTEN, point, stage.shelf().text(text), role(it));
+            case Happening.PointWritten(var point, var field, var text) ->
+                line(it, What.POINT_WRITTEN, point, written(field, stage.shelf().text(text)), role(it));
             case Happening.Aided what ->
                 line(it, What.AIDED, null, stage.shelf().text(what.text()), null);
             case Happening.Chosen(var _, var option) when option.equals(RunSheet.Choice.NOT_YET) -> null;
@@ -143,6 +143,10 @@ final class Teller {
     private String choice(String choice, String option) {
         var conditions = new Conditions(stage);
         return (conditions.question(choice) + " " + conditions.words(choice, option)).strip();
+    }
+
+    private String written(int field, String text) {
+        return PointSheet.told(stage, field) + " · " + text;
     }
 
     private String reaction(String reaction) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * {@code {{variable}}}; {@code answers} says what stands there. Minutes are minutes of play from DEBEX.
  *
  * @param version layout of this record in storage; older ones are lifted when read: since 2 it holds choices, reactions,
- *     ready stimuli and help, of which older ones have none
+ *     ready stimuli and help, since 3 the
+ *     headings of the point's sheet; older ones have none of them
  * @param kit publisher and code
  * @param language of the kit and of every document of this exercise
  * @param zone IANA zone of the structure
  * @param startsAt when people are asked to be there; null where no hour was set, and in sheets frozen before it stood here
+ * @param pointHeadings of the sheet of a situation point; none: the words of the screen
  * @param criteria those rated in this exercise, in grid order
  */
 public record RunSheet(
@@ -56,15 +58,17 @@ public record RunSheet(
         List<Recommendation> recommendations,
         List<Choice> choices,
         List<Reaction> reactions,
-        List<Ready> palette) {
+        List<Ready> palette,
+        List<String> pointHeadings) {
 
     /** The layout written today. */
-    static final int LAYOUT = 2;
+    static final int LAYOUT = 3;
 
     public RunSheet {
         choices = held(choices);
         reactions = held(reactions);
         palette = held(palette);
+        pointHeadings = held(pointHeadings);
     }
 
     /** What a sheet of an older layout does not have, it has none of. */

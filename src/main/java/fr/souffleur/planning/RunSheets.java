@@ -83,7 +83,8 @@ final class RunSheets {
                 recommendations(kit),
                 WhatIfs.choices(kit),
                 WhatIfs.reactions(kit),
-                WhatIfs.palette(kit));
+                WhatIfs.palette(kit),
+                kit.pointHeadings());
     }
 
     private RunSheet.Role role(Kit.Role role) {

@@ -292,6 +292,7 @@ public final class Chronicles {
                 recommendations,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

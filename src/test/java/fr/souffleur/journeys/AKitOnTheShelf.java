@@ -105,7 +105,7 @@ class AKitOnTheShelf extends Journey {
                 .getByText("Retirer", new Locator.GetByTextOptions().setExact(true))
                 .last()
                 .click();
-        assertThat(renaud.getByLabel("Retirer, HAD-01 1.1.0")).isVisible();
+        assertThat(renaud.getByLabel("Retirer, HAD-01 1.2.0")).isVisible();
         claire.navigate(library);
         assertThat(claire.locator("h1")).hasText("Tournée sans carte");
     }

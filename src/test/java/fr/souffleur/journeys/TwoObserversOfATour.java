@@ -115,9 +115,18 @@ class TwoObserversOfATour extends Journey {
 
         live.move(pilot(exercise), exercise, Slip.fresh(), new Move.Give(new InjectId("PS")));
         button(director, "Reçu").click();
+        assertThat(director.locator(".lp-point label")).hasText(new String[] {
+            "Ce que nous savons",
+            "Ce que nous supposons",
+            "Ce que nous avons décidé (qui, quoi, quand)",
+            "Ce qui nous inquiète d’ici ce soir",
+            "Prochain point"
+        });
+        assertThat(claire.locator(".lc-cues")).containsText("Ce qui nous inquiète d’ici ce soir");
         var fields = director.locator(".lp-point textarea");
         fields.nth(0).fill("Les tablettes ne répondent plus");
         fields.nth(1).fill("À moitié tapé");
+        assertThat(claire.locator(".lv-point")).containsText("Ce que nous savons");
         assertThat(claire.locator(".lv-point")).containsText("Les tablettes ne répondent plus");
         live.move(pilot(exercise), exercise, Slip.fresh(), new Move.WritePoint(new InjectId("PS"), 1, "Une panne"));
         assertThat(director.locator(".lp-point")).containsText("Une panne");

@@ -83,13 +83,52 @@ class LogRulesTest {
         assertThat(played.log.stream().filter(it -> it.what() instanceof Happening.PointWritten))
                 .hasSize(3);
         assertThat(told(played, Chronicle.What.POINT_WRITTEN))
-                .containsExactly("Les écrans sont noirs", "On passe sur papier", "Les écrans sont noirs partout");
+                .containsExactly(
+                        "Ce que l’on sait · Les écrans sont noirs",
+                        "Décidé · On passe sur papier",
+                        "Ce que l’on sait · Les écrans sont noirs partout");
         assertThat(played.stage.forRoom(ENTRANCES).point()).isEqualTo(sheet);
         assertThat(played.stage.forFacilitator(ENTRANCES).exchange().point()).isEqualTo(sheet);
     }
 
     @Test
-    void aSheetHasFiveFieldsAndOnlyAPointHasASheet() {
+    void theHeadingsOfTheKitStandOnEveryScreenAndInTheLog() {
+        var point = Sheets.point(Sheets.invoice(ExerciseId.fresh()), STRANGERS);
+        var played = Played.started(Sheets.headed(point, "Ce que nous savons dans {{boite}}", "Domiciles", "Relève"));
+        var clerk = played.player(CLERK);
+        played.give(STRANGERS).moveOf(clerk, new Move.WritePoint(STRANGERS, 1, "Trente tenus"));
+        var sheet = played.stage.forPlayer(clerk.role()).point();
+        assertThat(sheet.fields())
+                .extracting(PointSheet.Field::heading)
+                .containsExactly("Ce que nous savons dans la boîte de l’accueil", "Domiciles", "Relève");
+        assertThat(played.stage.forRoom(ENTRANCES).point()).isEqualTo(sheet);
+        assertThat(played.stage.forFacilitator(ENTRANCES).exchange().point()).isEqualTo(sheet);
+        assertThat(told(played, Chronicle.What.POINT_WRITTEN)).containsExactly("Domiciles · Trente tenus");
+        assertThat(refusal(() -> played.moveOf(clerk, new Move.WritePoint(STRANGERS, 3, "x"))))
+                .isEqualTo("live.point");
+    }
+
+    @Test
+    void theBookOfTheFacilitatorSaysWhatASituationPointAsksFor() {
+        var point = Sheets.headed(Sheets.point(Sheets.invoice(ExerciseId.fresh()), STRANGERS), "Savons", "Décidons");
+        assertThat(Book.of(Played.started(point).stage, ENTRANCES).cards())
+                .filteredOn(it -> !it.headings().isEmpty())
+                .extracting(it -> it.inject() + " " + it.headings())
+                .containsExactly("03 [Savons, Décidons]");
+    }
+
+    @Test
+    void aSheetOfAKitThatNamesNoneHasTheFiveOfTheScreen() {
+        var played = Played.started(Sheets.point(Sheets.invoice(ExerciseId.fresh()), STRANGERS))
+                .give(STRANGERS);
+        var sheet = played.stage.forRoom(ENTRANCES).point();
+        assertThat(sheet.fields()).extracting(PointSheet.Field::heading).containsExactly("", "", "", "", "");
+        assertThat(refusal(() -> played.move(new Move.WritePoint(STRANGERS, 5, "x"))))
+                .isEqualTo("live.point");
+    }
+
+    @Test
+    void onlyAPointHasASheet() {
         var played = Played.started().give(INVOICE);
         assertThat(refusal(() -> played.move(new Move.WritePoint(INVOICE, 0, "x"))))
                 .isEqualTo("live.point");

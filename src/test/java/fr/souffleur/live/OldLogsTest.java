@@ -59,6 +59,7 @@ class OldLogsTest {
     void theLogOfRelease02Folds() throws IOException {
         var old = LogFile.read(RELEASE_0_2);
         var stage = Stage.of(old.shelf(), old.entries());
+        assertThat(stage.sheet().pointHeadings()).isEmpty();
         assertThat(LogFile.kinds(old.entries()))
                 .containsKeys("injects-cut")
                 .hasSizeGreaterThan(

@@ -112,8 +112,8 @@ public final class Sheets {
                         List.of(5, 8),
                         List.of(new Option("cut", "OPTION-cut"), new Option("keep", "OPTION-keep")))),
                 reactions(),
-                List.of(new Ready(
-                        "press", "Le journal", Channel.CALL, "Un journal", List.of(DIRECTION), "PRET-press")));
+                List.of(new Ready("press", "Le journal", Channel.CALL, "Un journal", List.of(DIRECTION), "PRET-press")),
+                List.of());
     }
 
     /** The same, these stimuli being optional and without the kit's own cut. */
@@ -141,6 +141,11 @@ public final class Sheets {
                 if (line.path("id").asString().equals(inject.value()))
                     ((ObjectNode) line).put("kind", "SITUATION_POINT");
         });
+    }
+
+    /** The same, its points having these headings. */
+    static RunSheet headed(RunSheet sheet, String... headings) {
+        return changed(sheet, json -> json.set("pointHeadings", Json.MAPPER.valueToTree(headings)));
     }
 
     static RunSheet at(RunSheet sheet, Instant startsAt) {

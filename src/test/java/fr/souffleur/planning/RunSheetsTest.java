@@ -146,15 +146,30 @@ class RunSheetsTest {
     }
 
     @Test
+    void theHeadingsOfTheSituationPointAreThoseOfTheKitsOwnSheet() {
+        assertThat(sheet.pointHeadings()).hasSize(5).contains("Ce que nous savons", "Prochain point");
+        assertThat(sheet.pointHeadings()).allMatch(copy.longText("situation-sheet")::contains);
+    }
+
+    @Test
+    void aSheetFrozenBeforeItNamedHeadingsHasNone() {
+        var json = JsonMapper.shared();
+        var tree = (ObjectNode) json.readTree(json.writeValueAsString(sheet));
+        tree.remove("pointHeadings");
+        assertThat(json.treeToValue(tree, RunSheet.class).pointHeadings()).isEmpty();
+    }
+
+    @Test
     void aKitCopiedBeforeTheFormatKnewForksHasNone() {
         var json = JsonMapper.shared();
         var tree = (ObjectNode) json.readTree(json.writeValueAsString(copy.kit()));
-        tree.remove(List.of("choices", "reactions", "palette"));
+        tree.remove(List.of("choices", "reactions", "palette", "pointHeadings"));
         tree.path("injects").forEach(it -> ((ObjectNode) it).remove("hints"));
         var old = json.treeToValue(tree, Kit.class);
         assertThat(old.choices()).isEmpty();
         assertThat(old.reactions()).isEmpty();
         assertThat(old.palette()).isEmpty();
+        assertThat(old.pointHeadings()).isEmpty();
         assertThat(old.injects()).allMatch(it -> it.hints().isEmpty());
     }
 

@@ -126,6 +126,7 @@ public record KitCheck(
         Table.check(parts, faults);
         Reactions.check(parts, faults);
         Completeness.check(parts, faults);
+        PointHeadings.check(parts, faults);
         Variables.check(parts, faults);
         Aloud.check(parts, faults);
         Marked.check(parts, pictures, faults);

@@ -37,6 +37,7 @@ final class Header {
                         SUBSTANCE,
                         it -> text(it.start().day() + " " + it.start().hour()))
                 .field("rooms", SUBSTANCE, it -> row(it.rooms()))
+                .field("point-headings", TEXT, it -> lines(it.pointHeadings()))
                 .field("threat", TEXT, it -> text(it.threat()))
                 .field("pitch", WORDING, it -> text(it.pitch()))
                 .field("player-summary", TEXT, it -> text(it.playerSummary()))

@@ -61,13 +61,24 @@ final class PlayerPages {
     /** A sheet to write on, as the kit draws it; a kit may have none. */
     private void written(List<Section> sections, String name, String copies, int pages) {
         var text = mallette.text(name + "-sheet");
-        if (text.isBlank()) return;
+        if (text.isBlank()) {
+            if (name.equals("situation") && !sheet.pointHeadings().isEmpty())
+                sections.add(section(name, "whom.table", copies, headings()));
+            return;
+        }
         var blocks = new ArrayList<Piece>();
         for (int page = 0; page < pages; page++) {
             if (page > 0) blocks.add(new Block.Break());
             blocks.add(new Piece.Form(voice.html(text), voice.say("log.widest")));
         }
         sections.add(section(name, "whom.table", copies, blocks));
+    }
+
+    /** A kit without a sheet of its own still has what its screens ask for. */
+    private List<Piece> headings() {
+        return sheet.pointHeadings().stream()
+                .<Piece>map(it -> new Piece.Lines(voice.plain(it), 3))
+                .toList();
     }
 
     private List<Piece> directory() {

@@ -171,7 +171,7 @@ class MutantsTest {
                 kit(
                         "schema",
                         "a version of another shape is refused",
-                        "version: 1.1.0",
+                        "version: 1.2.0",
                         "version: v1.0",
                         "v1.0",
                         "schema.shape"),

@@ -26,18 +26,18 @@ class ComparisonTest {
 
     @Test
     void aNewNumberAloneIsNoChangeToPlay() {
-        var comparison = changed(kit.edit("version: 1.1.0", "version: 1.1.1"));
+        var comparison = changed(kit.edit("version: 1.2.0", "version: 1.2.1"));
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.needed()).isEqualTo(Bump.PATCH);
         assertThat(comparison.understated()).isFalse();
-        assertThat(List.of(comparison.before(), comparison.after())).containsExactly("1.1.0", "1.1.1");
+        assertThat(List.of(comparison.before(), comparison.after())).containsExactly("1.2.0", "1.2.1");
     }
 
     @Test
     void aNumberThatSaysLessThanWhatChangedIsTold() {
-        kit.edit("version: 1.1.0", "version: 1.1.1").edit("play: 43", "play: 45");
+        kit.edit("version: 1.2.0", "version: 1.2.1").edit("play: 43", "play: 45");
         assertThat(changed(kit).understated()).isTrue();
-        kit.edit("version: 1.1.1", "version: 1.2.0");
+        kit.edit("version: 1.2.1", "version: 1.3.0");
         assertThat(changed(kit).understated()).isFalse();
     }
 

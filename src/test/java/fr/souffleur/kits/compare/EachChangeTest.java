@@ -52,6 +52,11 @@ class EachChangeTest {
                 arguments(altered("carte d’identité", "licence"), Bump.MINOR, "CC-BY-4.0", "CC-BY-SA-4.0"),
                 arguments(altered("carte d’identité", "langue"), Bump.MAJOR, "language: fr", "language: en"),
                 arguments(altered("carte d’identité", "état"), Bump.PATCH, "status: published", "status: retired"),
+                arguments(
+                        altered("carte d’identité", "titres du point de situation"),
+                        Bump.PATCH,
+                        "- Ce qui nous inquiète d’ici quatre heures",
+                        "- Ce qui nous inquiète d’ici trois heures"),
                 arguments(altered("carte d’identité", "début de l’histoire"), Bump.MINOR, "day: mardi", "day: jeudi"),
                 arguments("Retrait~: critère 9.4", Bump.MAJOR, "\"8.1\", \"9.4\"]\ninjects", "\"8.1\"]\ninjects"),
                 arguments("Ajout~: critère 9.3", Bump.MAJOR, "\"9.4\"]\ninjects", "\"9.4\", \"9.3\"]\ninjects"));

@@ -29,7 +29,7 @@ class ComparisonPartIT extends SpringBrowserlessTest {
 
     @Test
     void twoVersionsThatSayTheSameAreToldSo() {
-        assertThat(page().text()).contains("Ces deux versions disent la même chose", "1.1.0");
+        assertThat(page().text()).contains("Ces deux versions disent la même chose", "1.2.0");
     }
 
     @Test
@@ -37,7 +37,7 @@ class ComparisonPartIT extends SpringBrowserlessTest {
         kit.edit("J’ai onze résidents", "J’ai douze résidents");
         var page = page();
         assertThat(page.select("h2").eachText())
-                .containsExactly("De 1.1.0 à 1.1.0", "Ce qui change au jeu", "Les fichiers, ligne à ligne");
+                .containsExactly("De 1.2.0 à 1.2.0", "Ce qui change au jeu", "Les fichiers, ligne à ligne");
         assertThat(page.select("h3").eachText()).containsExactly("Stimuli 1 changement");
         assertThat(page.select(".what").eachText()).containsExactly("03 Deux inconnus dans le dossier");
         assertThat(page.text()).contains("Le numéro de version en dit trop peu");

@@ -38,6 +38,7 @@ class MallettePaperTest {
         assertThat(text).contains(squeezed(sheet.structure()), "8décembre2026");
         sheet.lines().forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
         sheet.reactions().forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
+        sheet.pointHeadings().forEach(it -> assertThat(text).contains(squeezed(words.plain(it))));
         sheet.palette().forEach(it -> assertThat(text).contains(squeezed(words.plain(it.words()))));
         sheet.lines().stream()
                 .flatMap(it -> it.hints().stream())

@@ -102,6 +102,7 @@ class ExcerptTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

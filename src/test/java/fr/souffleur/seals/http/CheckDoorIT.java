@@ -88,7 +88,7 @@ class CheckDoorIT {
         assertThat(page.select("h1").eachText()).containsExactly("Attestation d’exercice");
         assertThat(flat(page.text()))
                 .contains("EHPAD Les Tilleuls a joué l’exercice « Le mail de la facture »")
-                .contains("EHPAD-01 v. 1.1.0", "Découverte", "Il partait d’un incident cyber. oui kit joué")
+                .contains("EHPAD-01 v. 1.2.0", "Découverte", "Il partait d’un incident cyber. oui kit joué")
                 .contains("revient à l’organisme qui le demande")
                 .contains(attestations
                         .of(table.pilot(), table.exercise())

@@ -59,6 +59,18 @@ public class Journal {
         acts.each(structure, search, reader);
     }
 
+    /** Acts that the portal wrote of itself: of no structure, and nobody's doing. Pages as above. */
+    @Transactional(readOnly = true)
+    public List<Recorded> ofPortal(Search search, int page, int size) {
+        return acts.ofPortal(search, page * size, size + 1);
+    }
+
+    /** Kinds of acts that the portal wrote of itself. */
+    @Transactional(readOnly = true)
+    public List<String> kindsOfPortal() {
+        return acts.kindsOfPortal();
+    }
+
     /** Who acted in this structure or was concerned. */
     @Transactional(readOnly = true)
     public Set<PersonId> people(StructureId structure) {

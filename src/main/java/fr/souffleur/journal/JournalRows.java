@@ -26,6 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class JournalRows {
 
+    /** What concerns a person stays with that person, though it has no structure. */
+    private static final Condition OF_PORTAL = JOURNAL_ACT
+            .STRUCTURE_ID
+            .isNull()
+            .and(JOURNAL_ACT.CALLER_ID.isNull())
+            .and(JOURNAL_ACT.SUBJECT_ID.isNull());
+
     private final DSLContext sql;
 
     JournalRows(DSLContext sql) {
@@ -49,11 +56,19 @@ class JournalRows {
     }
 
     List<Recorded> find(StructureId structure, Search search, int after, int most) {
-        return ordered(structure, search).limit(after, most).fetch(JournalRows::line);
+        return ordered(JOURNAL_ACT.STRUCTURE_ID.eq(structure), search)
+                .limit(after, most)
+                .fetch(JournalRows::line);
+    }
+
+    List<Recorded> ofPortal(Search search, int after, int most) {
+        return ordered(OF_PORTAL, search).limit(after, most).fetch(JournalRows::line);
     }
 
     void each(StructureId structure, Search search, Consumer<Recorded> reader) {
-        try (var rows = ordered(structure, search).fetchSize(500).fetchLazy()) {
+        try (var rows = ordered(JOURNAL_ACT.STRUCTURE_ID.eq(structure), search)
+                .fetchSize(500)
+                .fetchLazy()) {
             for (var row : rows) reader.accept(line(row));
         }
     }
@@ -74,17 +89,25 @@ class JournalRows {
     }
 
     List<String> kinds(StructureId structure) {
+        return kinds(JOURNAL_ACT.STRUCTURE_ID.eq(structure));
+    }
+
+    List<String> kindsOfPortal() {
+        return kinds(OF_PORTAL);
+    }
+
+    private List<String> kinds(Condition place) {
         return sql.selectDistinct(JOURNAL_ACT.ACT)
                 .from(JOURNAL_ACT)
-                .where(JOURNAL_ACT.STRUCTURE_ID.eq(structure))
+                .where(place)
                 .orderBy(JOURNAL_ACT.ACT)
                 .fetch(JOURNAL_ACT.ACT);
     }
 
-    private SelectSeekStep2<Record, Instant, UUID> ordered(StructureId structure, Search search) {
+    private SelectSeekStep2<Record, Instant, UUID> ordered(Condition place, Search search) {
         return sql.select(JOURNAL_ACT.fields())
                 .from(JOURNAL_ACT)
-                .where(JOURNAL_ACT.STRUCTURE_ID.eq(structure))
+                .where(place)
                 .and(matching(search))
                 .orderBy(JOURNAL_ACT.ACTED_AT.desc(), JOURNAL_ACT.ACT_ID.desc());
     }

@@ -17,15 +17,12 @@ import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Days;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,16 +82,7 @@ public class Acts {
     }
 
     private Search search(Structure where, Wanted wanted) {
-        var until = wanted.until();
-        return new Search(
-                start(where, wanted.from()),
-                until == null ? null : start(where, until.plusDays(1)),
-                wanted.kind().isBlank() ? null : wanted.kind(),
-                wanted.name().isEmpty() ? null : named(where.id(), wanted.name()));
-    }
-
-    private static @Nullable Instant start(Structure where, @Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(where.zone()).toInstant();
+        return wanted.search(where.zone(), wanted.name().isEmpty() ? null : named(where.id(), wanted.name()));
     }
 
     private Set<PersonId> named(StructureId structure, String letters) {

@@ -47,6 +47,12 @@ class JournalFilter extends Div {
         add(labelled("journal.filter.from", from), labelled("journal.filter.until", until), kind, name, go);
     }
 
+    /** Nobody did these acts: no name is asked for. */
+    JournalFilter ofNobody() {
+        name.setVisible(false);
+        return this;
+    }
+
     static Wanted read(QueryParameters asked) {
         return new Wanted(
                 day(asked.getSingleParameter("du").orElse("")),

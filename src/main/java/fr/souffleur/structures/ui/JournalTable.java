@@ -20,28 +20,45 @@ class JournalTable extends NativeTable {
     private final transient Days days;
 
     JournalTable(StructureId structure, List<Told> lines, Days days) {
+        this(structure, lines, days, List.of("at", "who", "what", "exercise"));
+    }
+
+    /** Without who and on which exercise: nobody did these, in no exercise. */
+    static JournalTable ofPortal(StructureId body, List<Told> lines, Days days) {
+        return new JournalTable(body, lines, days, List.of("at", "what"));
+    }
+
+    private JournalTable(StructureId structure, List<Told> lines, Days days, List<String> columns) {
         this.structure = structure;
         this.days = days;
         addClassName("acts");
         setCaptionText(getTranslation("journal.caption"));
         var head = new NativeTableRow();
-        for (var column : List.of("at", "who", "what", "exercise")) {
+        for (var column : columns) {
             var cell = new NativeTableHeaderCell(getTranslation("journal.column." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
         getHead().add(head);
-        lines.forEach(it -> getBody().add(row(it)));
+        for (var line : lines)
+            getBody()
+                    .add(new NativeTableRow(
+                            columns.stream().map(it -> cell(it, line)).toArray(NativeTableCell[]::new)));
     }
 
-    private NativeTableRow row(Told line) {
+    private NativeTableCell cell(String column, Told line) {
+        return switch (column) {
+            case "at" -> new NativeTableCell(days.moment(line.at()));
+            case "who" -> who(line);
+            case "what" -> new NativeTableCell(line.what());
+            default -> new NativeTableCell(exercise(line));
+        };
+    }
+
+    private static NativeTableCell who(Told line) {
         var who = new NativeTableCell(Tags.span("b", line.who()));
         if (!line.role().isEmpty()) who.add(Tags.p("lab", line.role()));
-        return new NativeTableRow(
-                new NativeTableCell(days.moment(line.at())),
-                who,
-                new NativeTableCell(line.what()),
-                new NativeTableCell(exercise(line)));
+        return who;
     }
 
     private Component exercise(Told line) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
@@ -53,7 +52,7 @@ class JournalView extends Screen {
         var structure = structures.get(caller, structure(event));
         var asked = event.getLocation().getQueryParameters();
         var wanted = JournalFilter.read(asked);
-        int number = number(asked);
+        int number = JournalPages.number(asked);
         var page = acts.page(caller, structure.id(), wanted, number, Words.in(getLocale()));
         var kinds = acts.kinds(caller, structure.id());
         removeAll();
@@ -66,24 +65,9 @@ class JournalView extends Screen {
         else
             add(
                     new JournalTable(structure.id(), page.lines(), new Days(getLocale(), structure.zone())),
-                    pages(structure.id(), wanted, number, page.more()),
+                    new JournalPages(path(structure.id()), wanted, number, page.more()),
                     export(structure.id(), wanted));
         if (rights.may(caller, Right.ATTEST, structure.id())) add(leave(structure.id()));
-    }
-
-    private Component pages(StructureId structure, Wanted wanted, int number, boolean more) {
-        var nav = new Nav();
-        nav.addClassName("pages");
-        nav.getElement().setAttribute("aria-label", getTranslation("journal.pages"));
-        if (number > 0) nav.add(turn(structure, wanted, number - 1, "journal.newer"));
-        if (number > 0 || more) nav.add(Tags.span("lab", getTranslation("journal.page", number + 1)));
-        if (more) nav.add(turn(structure, wanted, number + 1, "journal.older"));
-        return nav;
-    }
-
-    private Component turn(StructureId structure, Wanted wanted, int number, String words) {
-        var query = JournalFilter.write(wanted, number).getQueryString();
-        return Tags.link("/" + path(structure) + (query.isEmpty() ? "" : "?" + query), getTranslation(words), "btn sm");
     }
 
     private Component export(StructureId structure, Wanted wanted) {
@@ -107,10 +91,5 @@ class JournalView extends Screen {
 
     private static void go(StructureId structure, QueryParameters query) {
         UI.getCurrent().navigate(path(structure), query);
-    }
-
-    private static int number(QueryParameters asked) {
-        var text = asked.getSingleParameter("page").orElse("1");
-        return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) - 1 : 0;
     }
 }

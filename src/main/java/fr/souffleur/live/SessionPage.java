@@ -53,7 +53,7 @@ public record SessionPage(
 
     /** Those of the live screens, but for fonts, which would be asked for from outside. */
     private static String styles() {
-        return Stream.of("tokens.css", "styles.css", "live.css")
+        return Stream.of("tokens.css", "styles.css", "live.css", "live-wings.css")
                 .map(it -> read("/META-INF/resources/" + it))
                 .collect(Collectors.joining("\n"))
                 .replaceAll("@font-face\\s*\\{[^}]*}", "")

@@ -3,6 +3,9 @@ package fr.souffleur.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.ExerciseId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,15 @@ class SessionPageTest {
         var html = file("</script><b>").html();
         assertThat(html.split("</script>", -1)).hasSize(3);
         assertThat(html).doesNotContain("<b>");
+    }
+
+    @Test
+    void wearsEveryStyleOfTheLiveScreens() throws IOException {
+        var html = file("Un titre").html();
+        for (var sheet : List.of("live.css", "live-wings.css"))
+            assertThat(html)
+                    .contains(Files.readString(Path.of("src/main/resources/META-INF/resources", sheet))
+                            .strip());
     }
 
     static SessionPage file(String title) {

@@ -153,11 +153,21 @@ class SessionCheck {
                 retold.known(),
                 kinds(lines, "give", "improvise"),
                 kinds(lines, "note", "observe"),
-                kinds(lines, "rate", "agree"),
+                rated(lines),
                 questions,
                 retold.faults().stream()
                         .map(it -> new Fault(it.line(), it.why()))
                         .toList());
+    }
+
+    /** A level that was chosen anew, or given its fact, is one still. */
+    private static int rated(List<SessionFile.Line> lines) {
+        return (int) lines.stream()
+                .map(SessionFile.Line::move)
+                .filter(it -> List.of("rate", "agree").contains(it.path("kind").asString("")))
+                .map(it -> it.path("kind").asString("") + it.path("criterion").asString(""))
+                .distinct()
+                .count();
     }
 
     private static int kinds(List<SessionFile.Line> lines, String... kinds) {

@@ -51,11 +51,17 @@ final class Comments {
         return rest;
     }
 
+    /** The parser takes what follows a folded text for a comment beside it. */
+    private static boolean alone(String text, int offset) {
+        return text.substring(text.lastIndexOf('\n', offset) + 1, offset).isBlank();
+    }
+
     private void put(YamlFile file, CommentEvent comment) {
         var offset = comment.getStartMark()
                 .map(it -> file.source().offset(it.getLine(), it.getColumn()))
                 .orElse(0);
-        var beside = comment.getCommentType() == CommentType.IN_LINE;
+        var beside = comment.getCommentType() == CommentType.IN_LINE
+                && !alone(file.source().text(), offset);
         var pointer = file.places().entrySet().stream()
                 .filter(it -> !it.getKey().isEmpty())
                 .filter(it ->

@@ -182,6 +182,23 @@ class KitFormatTest {
     }
 
     @Test
+    void aCommentBelowAFoldedTextBelongsToWhatFollows() {
+        var yaml = """
+                format: "1.0"
+                roles:
+                  - id: b
+                    mission: >-
+                      Décider, donner un cap, porter la parole, et ne jamais oublier que l’équipe vous regarde pendant
+                      tout ce temps-là.
+                    # son nom
+                    name: B
+                """;
+        var canonical = canonical(yaml);
+        assertThat(canonical).contains("    # son nom\n    name: B\n");
+        assertThat(canonical(canonical)).isEqualTo(canonical);
+    }
+
+    @Test
     void whateverCanBeReadKeepsItsMeaning() throws IOException {
         var whole = Files.readString(Path.of("kits/EHPAD-01/kit.yaml"));
         var random = new Random(7);

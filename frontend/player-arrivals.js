@@ -120,8 +120,8 @@ function quiet(live) {
 /** What is new against the record before: said politely, rung or knocked, older papers folded again. */
 export function arrived(live, before, now) {
   if (!before) return;
-  const inHand = (screen) => screen.newest.find((it) => !rings(live, it))?.seq;
-  if (inHand(before) !== inHand(now)) fold(live);
+  const inHand = (screen) => screen.newest.find((it) => !rings(live, it));
+  if (inHand(before)?.seq !== inHand(now)?.seq) fold(live, inHand(now));
   const known = new Set(before.newest.map((it) => it.inject + it.seq));
   const fresh = now.newest.filter((it) => !known.has(it.inject + it.seq));
   const again = now.newest.filter(
@@ -142,9 +142,13 @@ export function arrived(live, before, now) {
   live.unseen = live.tab === 'log' || live.tab === 'role' ? (live.unseen ?? 0) + fresh.length : 0;
 }
 
-/** The paper that was newest is put down, unless somebody is reading it: opened by hand, or scrolled to. */
-function fold(live) {
+/**
+ * The paper that was newest is put down, unless somebody is reading it: opened by hand, or scrolled to. A call that was
+ * taken lies open on top already, before the record says so.
+ */
+function fold(live, top) {
   for (const paper of live.querySelectorAll('.lp-arrival.lp-newest')) {
+    if (paper.dataset.inject === top?.inject) continue;
     const reading = paper.contains(document.activeElement) || scrollY > 240;
     if (!reading) paper.open = false;
   }

@@ -126,11 +126,21 @@ function row(term, what) {
   return h('div', { key: term }, h('dt', {}, term), h('dd', {}, what));
 }
 
+/** What is put on the table, and what is played to it. */
 function documents(live, it) {
+  const heard = it.documents.filter((document) => document.recording);
+  const handed = it.documents.filter((document) => !document.recording);
   return [
-    live.say('console.hand'),
+    heard.length ? h('div', { key: 'heard' }, links(live, 'console.hear', heard)) : null,
+    handed.length ? h('div', { key: 'handed' }, links(live, 'console.hand', handed)) : null,
+  ];
+}
+
+function links(live, verb, documents) {
+  return [
+    live.say(verb),
     ' ',
-    it.documents.map((document) =>
+    documents.map((document) =>
       h(
         'button',
         {

@@ -83,7 +83,7 @@ export class LiveElement extends HTMLElement {
   /** Pages of its own, by name. */
   pages = {};
 
-  /** Where a picture lies. */
+  /** Where a picture or a recording lies; empty when it is not to be had here. */
   mediaAt(digest) {
     return `${this.base}/live/media/${digest}`;
   }

@@ -17,6 +17,11 @@ const DRAWINGS = {
   voice: [path('M4 10v4h3.500L12 18V6L7.500 10z'), path('M15.500 9a4.200 4.200 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11')],
   mute: [path('M4 10v4h3.500L12 18V6L7.500 10z'), path('M16 9.500l5 5M21 9.500l-5 5')],
   press: [h('rect', { x: 3.5, y: 5, width: 17, height: 14 }), path('M7 9h6M7 12h6M7 15.500h10M16 9h1.500v3H16z')],
+  photo: [
+    h('rect', { x: 3.5, y: 5, width: 17, height: 14, rx: 1.5 }),
+    h('circle', { cx: 9, cy: 10, r: 1.8 }),
+    path('M3.5 16.5l5-4 3.5 2.5 3.5-4 5 5'),
+  ],
   screen: [h('rect', { x: 3.5, y: 5, width: 17, height: 11.5, rx: 1 }), path('M9 20h6M12 16.500V20')],
   check: [path('M5 12.500l4.500 4.500L19 7.500')],
   hold: [path('M8.500 5v14M15.500 5v14')],

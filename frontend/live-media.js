@@ -1,9 +1,12 @@
 import { h, kit, prose } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
+import { letter } from './live-letter.js';
+import { recording } from './live-recording.js';
 
 /**
- * What was handed over looks like itself: a mail is a mail, a note is stuck on, a poster hangs. Each item is an article
- * under its own EXERCICE band and keeps its own colours. A picture comes with its text underneath, for who cannot see it.
+ * What was handed over looks like itself: a mail is a mail, a note is stuck on, a poster hangs, a banner lies across its
+ * page. Each item is an article under its own EXERCICE band and keeps its own colours. A picture comes with its text
+ * underneath, for who cannot see it; a recording with its words, for who cannot hear it.
  */
 export function handout(live, document) {
   const look = (document.look ?? 'SHEET').toLowerCase();
@@ -18,11 +21,31 @@ export function handout(live, document) {
       kind === document.title ? null : h('span', { class: 'lv-look' }, icon(LOOKS[look] ?? 'paper'), kind),
       h('h3', { lang: live.kitLang }, document.title),
     ),
-    document.picture ? picture(live, document) : prose(live, document.html),
+    inside(live, document, look),
   );
 }
 
-const LOOKS = { mail: 'mail', note: 'note', screen: 'screen', card: 'card', form: 'card', poster: 'poster' };
+const LOOKS = {
+  mail: 'mail',
+  note: 'note',
+  screen: 'screen',
+  card: 'card',
+  form: 'card',
+  poster: 'poster',
+  banner: 'screen',
+  ransom: 'lock',
+  photo: 'photo',
+  press: 'press',
+  post: 'sms',
+  chat: 'sms',
+  recording: 'voice',
+};
+
+function inside(live, document, look) {
+  if (document.recording) return recording(live, document);
+  if (document.picture) return picture(live, document);
+  return look === 'mail' ? letter(live, document.html) : prose(live, document.html);
+}
 
 function band(live) {
   return h('div', { class: 'exo mini lv-exo' }, h('span', {}, live.say('exercise')));
@@ -51,44 +74,61 @@ export function words(live, arrival) {
     'article',
     { class: `lv-item as-${manner}` },
     band(live),
-    LETTERS.includes(arrival.channel) ? envelope(live, arrival) : null,
-    arrival.channel === 'PRESS' ? h('h3', { class: 'lv-headline', lang: live.kitLang }, arrival.title) : null,
+    HEADS[arrival.channel]?.(live, arrival),
     prose(live, arrival.html),
     arrival.relanceHtml ? relance(live, arrival) : null,
   );
 }
 
-const LETTERS = ['MAIL', 'SMS', 'SOCIAL_POST', 'PRESS'];
+const HEADS = { MAIL: envelope, SMS: sender, SOCIAL_POST: sender, PRESS: masthead };
 
-/** From, to, subject, and the hour it came in the story. */
+/** Subject, from, to, and the hour it came in the story. */
 function envelope(live, arrival) {
   return h(
     'dl',
     { class: 'lv-envelope' },
-    arrival.from
-      ? h('div', {}, h('dt', {}, live.say('media.from')), h('dd', { lang: live.kitLang }, arrival.from))
-      : null,
+    line(live.say('media.subject'), arrival.title, live.kitLang, 'lv-subject'),
+    arrival.from ? line(live.say('media.from'), arrival.from, live.kitLang) : null,
+    line(live.say('media.to'), arrival.to.length ? kit(live, live.words.list(arrival.to)) : live.say('all')),
+    line(live.say('media.sent'), live.words.hour(arrival.storyMinutes), false, 'num'),
+  );
+}
+
+const line = (term, what, lang = false, look = false) =>
+  h('div', { class: look }, h('dt', {}, term), h('dd', { lang }, what));
+
+/** Who writes, as a telephone shows them: a face, a name, an hour. */
+function sender(live, arrival) {
+  const name = arrival.from || arrival.title;
+  return h(
+    'div',
+    { class: 'lv-sender' },
+    h('span', { class: 'lv-face', 'aria-hidden': 'true' }, [...name][0]),
     h(
-      'div',
+      'p',
       {},
-      h('dt', {}, live.say('media.to')),
-      h('dd', {}, arrival.to.length ? kit(live, live.words.list(arrival.to)) : live.say('all')),
-    ),
-    arrival.channel === 'MAIL'
-      ? h(
-          'div',
-          { class: 'lv-subject' },
-          h('dt', {}, live.say('media.subject')),
-          h('dd', { lang: live.kitLang }, arrival.title),
-        )
-      : null,
-    h(
-      'div',
-      { class: 'lv-sent' },
-      h('dt', {}, live.say('media.sent')),
-      h('dd', { class: 'num' }, live.words.hour(arrival.storyMinutes)),
+      h('b', { lang: live.kitLang }, name),
+      h(
+        'span',
+        { class: 's soft' },
+        live.words.name('channel', arrival.channel),
+        ', ',
+        h('span', { class: 'num' }, live.words.hour(arrival.storyMinutes)),
+      ),
     ),
   );
+}
+
+function masthead(live, arrival) {
+  return [
+    h(
+      'p',
+      { class: 'lv-masthead' },
+      h('span', { lang: live.kitLang }, arrival.from || live.words.name('channel', 'PRESS')),
+      h('span', { class: 'num' }, live.words.hour(arrival.storyMinutes)),
+    ),
+    h('h3', { class: 'lv-headline', lang: live.kitLang }, arrival.title),
+  ];
 }
 
 /** What comes a second time, when nobody answered the first. */

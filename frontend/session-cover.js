@@ -16,7 +16,7 @@ export function cover(live) {
     h(
       'ul',
       {},
-      ['script', 'answers', 'key'].map((it) => h('li', {}, say(`session.holds-${it}`))),
+      ['script', 'answers', 'media', 'key'].map((it) => h('li', {}, say(`session.holds-${it}`))),
     ),
     h('p', {}, h('b', {}, say('session.secret'))),
     h('p', { class: 'soft' }, say('session.issued', day.toLocaleDateString(live.language), words.wall(day))),

@@ -3,14 +3,15 @@ import { LiveElement } from './live-element.js';
 import { channelIcon, icon, moon } from './live-icons.js';
 import { pointTimer } from './console-late.js';
 import { checkOnTheWall } from './live-check.js';
+import { recording } from './live-recording.js';
 import { pointRead } from './player-point.js';
 
 /**
- * The room's wall: situation, clock, last stimulus, decisions. No control once it hangs; the lobby's one button also asks
- * the screen to stay awake and full.
+ * The room's wall: situation, clock, last stimulus, decisions. No control once it hangs, but the keys of a recording that
+ * lies on the table for all; the lobby's one button also asks the screen to stay awake and full.
  *
- * Roles: <main> with labelled sections; nothing to focus while it runs.
- * Keyboard: none. Live regions: polite when a stimulus was given, assertive for RÉEL only.
+ * Roles: <main> with labelled sections.
+ * Keyboard: none of its own; a recording has the browser's. Live regions: polite when a stimulus was given, assertive for RÉEL only.
  */
 class SouffleurRoom extends LiveElement {
   get scheme() {
@@ -184,6 +185,9 @@ function last(live) {
       h('span', { class: 'num push' }, words.hour(it.storyMinutes)),
     ),
     h('p', { key: it.title, lang: live.kitLang, arrives: live.settled }, it.title),
+    (it.recordings ?? []).map((document) =>
+      h('div', { key: document.id, class: 'lr-heard' }, recording(live, document)),
+    ),
     it.pointMinutes ? pointTimer(live, it.playMillis, it.pointMinutes) : null,
     it.pointMinutes ? pointRead(live, screen.point) : null,
     h('p', { class: 'lr-soft' }, it.to.length ? ending(live, 'room.to', words.list(it.to)) : kit(live, it.from)),

@@ -3,11 +3,16 @@ package fr.souffleur.documents;
 import static fr.souffleur.documents.PaperPage.text;
 
 import fr.souffleur.common.Words;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Lays the pieces of a {@link Booklet}: parts, half sheets, handed papers, room for a pen. */
 final class BookletBlocks {
+
+    /** What is seen in a window of a computer. */
+    private static final Set<Piece.Look> WINDOWS = EnumSet.of(Piece.Look.SCREEN, Piece.Look.MAIL, Piece.Look.BANNER);
 
     private final PaperBlocks blocks;
     private final Words words;
@@ -88,7 +93,7 @@ final class BookletBlocks {
         var frame = page.appendElement("div").addClass("frame");
         frame.addClass("look-" + exhibit.look().name().toLowerCase(Locale.ROOT));
         if (exhibit.pieces().stream().anyMatch(Block.Picture.class::isInstance)) frame.addClass("pictured");
-        if (exhibit.look() == Piece.Look.SCREEN || exhibit.look() == Piece.Look.MAIL)
+        if (WINDOWS.contains(exhibit.look()))
             frame.appendElement("div").addClass("bar").appendElement("span").addClass("knob");
         var inside = frame.appendElement("div").addClass("inside");
         exhibit.pieces().forEach(it -> lay(inside, it));

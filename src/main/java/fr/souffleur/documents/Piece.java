@@ -61,7 +61,14 @@ public sealed interface Piece
         SHEET,
         STATEMENT,
         REPORT,
-        POSTER
+        POSTER,
+        BANNER,
+        RANSOM,
+        PHOTO,
+        PRESS,
+        POST,
+        CHAT,
+        RECORDING
     }
 
     /** Something handed over, alone on its page, that looks like what it is. @param mark tells it from the others */

@@ -6,6 +6,8 @@ import fr.souffleur.common.RoleId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -228,7 +230,14 @@ public record Kit(
         SHEET,
         STATEMENT,
         REPORT,
-        POSTER
+        POSTER,
+        BANNER,
+        RANSOM,
+        PHOTO,
+        PRESS,
+        POST,
+        CHAT,
+        RECORDING
     }
 
     /**
@@ -245,10 +254,22 @@ public record Kit(
             String handling,
             boolean shared,
             String text,
-            @Nullable Picture picture) {}
+            @Nullable Picture picture,
+            @Nullable Recording recording) {
+
+        /** What of it lies in the kit as a file of its own. */
+        public List<String> media() {
+            return Stream.of(picture == null ? null : picture.file(), recording == null ? null : recording.file())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     /** A picture of the kit; its alternative text stands in for it wherever it cannot be seen. */
     public record Picture(String file, String alt) {}
+
+    /** Something to listen to; the document's text says it word for word. */
+    public record Recording(String file) {}
 
     /** What to drop when time runs out, and what it wins in minutes. */
     public record Cut(String situation, List<InjectId> skip, String how, int wins) {}

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A kit with all that belongs to it, as one version of it says it.
  *
  * @param texts Markdown by file
- * @param pictures by file
+ * @param media pictures and recordings by file
  */
-public record KitBook(Kit kit, Map<String, String> texts, Map<String, Media> pictures) {
+public record KitBook(Kit kit, Map<String, String> texts, Map<String, Media> media) {
 
     static KitBook of(Kit kit, Map<String, String> texts, Map<String, byte[]> contents, Map<String, String> types) {
-        var pictures = new LinkedHashMap<String, Media>();
+        var media = new LinkedHashMap<String, Media>();
         contents.forEach((file, content) ->
-                pictures.put(file, new Media(Digest.of(content), types.getOrDefault(file, ""), content)));
-        return new KitBook(kit, texts, pictures);
+                media.put(file, new Media(Digest.of(content), types.getOrDefault(file, ""), content)));
+        return new KitBook(kit, texts, media);
     }
 
     /** As Markdown. @param name a key of {@link Kit#texts()}, or the file that the kit names */
@@ -26,8 +26,8 @@ public record KitBook(Kit kit, Map<String, String> texts, Map<String, Media> pic
     }
 
     /** @throws Refused ({@code unknown}) when it is another kit's */
-    public Media picture(Kit.Picture picture) {
-        return known(pictures.get(picture.file()));
+    public Media media(String file) {
+        return known(media.get(file));
     }
 
     public Version version() {

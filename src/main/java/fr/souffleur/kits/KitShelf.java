@@ -61,8 +61,8 @@ record KitShelf(
             tell("The kit " + check.folder() + " is left out", check.faults());
             if (!check.clean()) return Optional.empty();
             var types = new LinkedHashMap<String, String>();
-            check.pictures().keySet().forEach(it -> types.put(it, check.type(it)));
-            return Optional.of(KitBook.of(KitReader.kit(check.tree()), check.texts(), check.pictures(), types));
+            check.media().keySet().forEach(it -> types.put(it, check.type(it)));
+            return Optional.of(KitBook.of(KitReader.kit(check.tree()), check.texts(), check.media(), types));
         } catch (JacksonException unreadable) {
             LOG.error("The kit {} is left out: it cannot be read", check.folder(), unreadable);
             return Optional.empty();

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture as it is kept and served: by what it contains.
+ * A picture or a recording as it is kept and served: by what it contains.
  *
  * @param digest SHA-256 of the content, in hexadecimal
- * @param type such as {@code image/png}
+ * @param type such as {@code image/png} or {@code audio/mpeg}
  */
 public record Media(String digest, String type, byte[] content) {
 

@@ -118,13 +118,15 @@ record Arrivals(Stage stage, @Nullable Set<RoleId> roles) {
 
     static Handout handout(Stage stage, Document it) {
         var picture = it.picture();
+        var recording = it.recording();
         return new Handout(
                 it.id(),
                 stage.prose().plain(it.title()),
                 it.look(),
                 stage.prose().html(it.text()),
                 picture == null ? null : picture.digest(),
-                picture == null ? null : stage.prose().plain(picture.alt()));
+                picture == null ? null : stage.prose().plain(picture.alt()),
+                recording == null ? null : recording.digest());
     }
 
     private boolean addressed(List<RoleId> to) {

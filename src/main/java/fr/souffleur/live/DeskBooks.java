@@ -4,6 +4,7 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.Media;
 import fr.souffleur.planning.RunSheet;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DeskBooks {
+
+    /** A heavier one is left out of a session file, where its words stand in for it. */
+    private static final int HEAVIEST_RECORDING = 256 * 1024;
 
     private static final Entrances NONE = new Entrances(List.of());
 
@@ -69,7 +73,7 @@ public class DeskBooks {
                 handed,
                 Margin.of(stage, NONE).book(),
                 Streams.words(language, true),
-                pictures(stage.sheet()));
+                media(stage.sheet()));
     }
 
     /** The open room's sheet, if the file goes with it; else as it stands now. */
@@ -84,17 +88,21 @@ public class DeskBooks {
         live.mustBelong(exercise, structure);
     }
 
-    private Map<String, String> pictures(RunSheet sheet) {
+    private Map<String, String> media(RunSheet sheet) {
         var found = new TreeMap<String, String>();
         for (var document : sheet.documents()) {
             var picture = document.picture();
-            if (picture == null) continue;
-            plans.media(picture.digest())
-                    .ifPresent(it -> found.put(
-                            it.digest(),
-                            "data:" + it.type() + ";base64,"
-                                    + Base64.getEncoder().encodeToString(it.content())));
+            var recording = document.recording();
+            if (picture != null) plans.media(picture.digest()).ifPresent(it -> found.put(it.digest(), data(it)));
+            if (recording != null)
+                plans.media(recording.digest())
+                        .filter(it -> it.content().length <= HEAVIEST_RECORDING)
+                        .ifPresent(it -> found.put(it.digest(), data(it)));
         }
         return found;
+    }
+
+    private static String data(Media media) {
+        return "data:" + media.type() + ";base64," + Base64.getEncoder().encodeToString(media.content());
     }
 }

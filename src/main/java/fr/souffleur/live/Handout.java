@@ -1,5 +1,6 @@
 package fr.souffleur.live;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param look MAIL, NOTE, SCREEN… as the run sheet says
  * @param picture digest to ask for under {@code live/media/}; null when it has none
+ * @param recording such a digest too, of what is heard; the text says it word for word
  */
 public record Handout(
         String id,
@@ -14,4 +16,11 @@ public record Handout(
         String look,
         String html,
         @Nullable String picture,
-        @Nullable String alt) {}
+        @Nullable String alt,
+        @Nullable String recording) {
+
+    /** Digests of what a screen asks for besides. */
+    Stream<String> media() {
+        return Stream.of(picture, recording).flatMap(Stream::ofNullable);
+    }
+}

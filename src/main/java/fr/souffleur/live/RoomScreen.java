@@ -23,6 +23,7 @@ public record RoomScreen(
     /**
      * @param playMillis play time when it was given
      * @param pointMinutes how long a situation point takes, from when it was given; 0 for any other stimulus
+     * @param recordings what lies on the table to be listened to by all: the one thing that a wall lets be pressed
      */
     public record Last(
             String title,
@@ -31,7 +32,8 @@ public record RoomScreen(
             List<String> to,
             int storyMinutes,
             long playMillis,
-            int pointMinutes) {}
+            int pointMinutes,
+            List<Handout> recordings) {}
 
     public record Seat(String role, boolean taken) {}
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param language of the screen @param written that of the kit
  * @param handed what the portal must know again: exercise, sheet, file, key
- * @param media pictures by digest, as data
+ * @param media pictures and light recordings by digest, as data
  */
 public record SessionPage(
         String title,
@@ -28,7 +28,7 @@ public record SessionPage(
         Map<String, String> media) {
 
     private static final String POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline';"
-            + " img-src data:; base-uri 'none'; form-action 'none'";
+            + " img-src data:; media-src data:; base-uri 'none'; form-action 'none'";
 
     public String html() {
         return """
@@ -53,7 +53,7 @@ public record SessionPage(
 
     /** Those of the live screens, but for fonts, which would be asked for from outside. */
     private static String styles() {
-        return Stream.of("tokens.css", "styles.css", "live.css", "live-wings.css")
+        return Stream.of("tokens.css", "styles.css", "live.css", "live-wings.css", "live-media.css")
                 .map(it -> read("/META-INF/resources/" + it))
                 .collect(Collectors.joining("\n"))
                 .replaceAll("@font-face\\s*\\{[^}]*}", "")

@@ -5,7 +5,6 @@ import fr.souffleur.common.RoleId;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An exercise as it stands right now: its stage, its clock and its ways in. */
@@ -48,15 +47,15 @@ record Standing(
         return spot.audience() == Audience.PLAYER ? new PlayerBoard(stage, player(spot)).envelope() : null;
     }
 
-    /** Digests of the pictures that stand in this audience's record. */
-    Set<String> pictures(Spot spot) {
+    /** Digests of the pictures and recordings that stand in this audience's record. */
+    Set<String> media(Spot spot) {
         var handouts = switch (spot.audience()) {
             case FACILITATOR -> stage.sheet().documents().stream().map(it -> Arrivals.handout(stage, it));
             case PLAYER -> Arrivals.of(stage, player(spot)).handouts();
             case OBSERVER -> Arrivals.forAll(stage).handouts();
-            case ROOM -> Stream.<Handout>of();
+            case ROOM -> new Wall(stage).heard().stream();
         };
-        return handouts.map(Handout::picture).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        return handouts.flatMap(Handout::media).collect(Collectors.toSet());
     }
 
     /** Whether this seat sits where it came to look from: a player may have changed role. */

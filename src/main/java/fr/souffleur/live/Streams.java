@@ -81,10 +81,10 @@ public class Streams {
         return Json.write(new ObserverGrid(stages.of(seat.exercise()), Set.of()).factsBefore(line));
     }
 
-    /** A picture, if it stands in the record of this seat's audience; no other exists for it. */
-    public Optional<Media> picture(Seat seat, String digest) {
+    /** A picture or a recording, if it stands in the record of this seat's audience; no other exists for it. */
+    public Optional<Media> media(Seat seat, String digest) {
         var standing = channel(seat.exercise()).standing();
-        var shown = standing.pictures(standing.spot(seat));
+        var shown = standing.media(standing.spot(seat));
         return shown.contains(digest) ? exercises.media(digest) : Optional.empty();
     }
 

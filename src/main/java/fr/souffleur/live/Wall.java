@@ -43,6 +43,24 @@ record Wall(Stage stage) {
                 .orElse("");
     }
 
+    /** What hangs there to be listened to. */
+    List<Handout> heard() {
+        return Arrivals.forAll(stage).newest().stream()
+                .limit(1)
+                .flatMap(it -> heard(it).stream())
+                .toList();
+    }
+
+    private List<Handout> heard(Arrival it) {
+        return it.documents().stream()
+                .filter(document -> document.recording() != null && shared(document.id()))
+                .toList();
+    }
+
+    private boolean shared(String document) {
+        return stage.sheet().documents().stream().anyMatch(it -> it.id().equals(document) && it.shared());
+    }
+
     private RoomScreen.Last last(Arrival it) {
         int point = stage.script()
                 .line(it.inject())
@@ -50,7 +68,7 @@ record Wall(Stage stage) {
                 .map(stage.sheet()::minutesOf)
                 .orElse(0);
         return new RoomScreen.Last(
-                it.title(), it.channel(), it.from(), it.to(), it.storyMinutes(), it.playMillis(), point);
+                it.title(), it.channel(), it.from(), it.to(), it.storyMinutes(), it.playMillis(), point, heard(it));
     }
 
     private List<LogLine> decisions() {

@@ -32,7 +32,7 @@ public class Exercises {
     private final PreparationRows preparations;
     private final History history;
     private final Desk desk;
-    private final MediaRows pictures;
+    private final MediaRows media;
     private final Prefill prefill;
     private final Kits kits;
     private final Rights rights;
@@ -45,7 +45,7 @@ public class Exercises {
             PreparationRows preparations,
             History history,
             Desk desk,
-            MediaRows pictures,
+            MediaRows media,
             Prefill prefill,
             Kits kits,
             Rights rights,
@@ -56,7 +56,7 @@ public class Exercises {
         this.preparations = preparations;
         this.history = history;
         this.desk = desk;
-        this.pictures = pictures;
+        this.media = media;
         this.prefill = prefill;
         this.kits = kits;
         this.rights = rights;
@@ -78,9 +78,7 @@ public class Exercises {
         var last = exercises.of(structure).stream().findFirst();
         var exercise = Exercise.fresh(structure, kit, person(caller));
         exercises.add(exercise, KitCopy.of(book, kits), person(caller), clock.instant());
-        KitCopy.pictures(kit)
-                .map(book::picture)
-                .forEach(it -> pictures.keep(new Media(it.digest(), it.type(), it.content())));
+        KitCopy.media(kit).map(book::media).forEach(it -> media.keep(new Media(it.digest(), it.type(), it.content())));
         prefill.answer(exercise, kit, last.map(Exercise::id), person(caller));
         journal.record(
                 caller,
@@ -235,10 +233,10 @@ public class Exercises {
                 .toList();
     }
 
-    /** A picture of a frozen kit; who asks has checked that it may be seen. */
+    /** A picture or a recording of a frozen kit; who asks has checked that it may be seen. */
     @Transactional(readOnly = true)
     public Optional<Media> media(String digest) {
-        return pictures.find(digest);
+        return media.find(digest);
     }
 
     /** The room opened. */

@@ -9,14 +9,13 @@ import fr.souffleur.kits.SharedRecommendation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The kit as an exercise froze it when it was chosen: later versions of the kit change nothing here.
  *
  * @param texts every Markdown file of the kit by its file name
- * @param pictures digest and media type of every picture by its file name
+ * @param pictures digest and media type of every picture and recording by its file name
  * @param criteria those the kit rates, in grid order
  * @param recommendations the shared ones for these criteria
  */
@@ -41,9 +40,9 @@ record KitCopy(
                 .flatMap(it -> it)
                 .forEach(file -> texts.put(file, book.text(file)));
         var pictures = new LinkedHashMap<String, PictureCopy>();
-        pictures(kit).forEach(it -> {
-            var media = book.picture(it);
-            pictures.put(it.file(), new PictureCopy(media.digest(), media.type()));
+        media(kit).forEach(file -> {
+            var media = book.media(file);
+            pictures.put(file, new PictureCopy(media.digest(), media.type()));
         });
         var grid = kits.grid();
         return new KitCopy(
@@ -60,8 +59,9 @@ record KitCopy(
                         .toList());
     }
 
-    static Stream<Kit.Picture> pictures(Kit kit) {
-        return kit.documents().stream().map(Kit.Document::picture).filter(Objects::nonNull);
+    /** Files of the kit that are neither text nor book. */
+    static Stream<String> media(Kit kit) {
+        return kit.documents().stream().flatMap(it -> it.media().stream());
     }
 
     /** A Markdown file of the kit, empty when the kit has none of this name. */

@@ -3,7 +3,7 @@ package fr.souffleur.planning;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A picture of a frozen kit. @param digest SHA-256 of the bytes, in hexadecimal @param type such as {@code image/png} */
+/** A picture or a recording of a frozen kit. @param digest SHA-256 of the bytes, in hexadecimal @param type such as {@code image/png} */
 public record Media(String digest, String type, byte[] content) {
 
     @Override

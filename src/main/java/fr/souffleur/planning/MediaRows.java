@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pictures by what they contain: the same picture of two exercises lies here once. */
+/** Pictures and recordings by what they contain: the same one of two exercises lies here once. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MediaRows {

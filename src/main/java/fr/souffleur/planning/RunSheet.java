@@ -1,5 +1,6 @@
 package fr.souffleur.planning;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
@@ -165,7 +166,12 @@ public record RunSheet(
     /** @param to roles it goes to; empty: the line's own */
     public record Relance(int after, String words, @Nullable String when, List<String> documents, List<RoleId> to) {}
 
-    /** @param look NOTE, MAIL, SCREEN, CARD, FORM, SHEET, STATEMENT, REPORT or POSTER @param shared on the table for all */
+    /**
+     * @param look NOTE, MAIL, SCREEN, CARD, FORM, SHEET, STATEMENT, REPORT, POSTER, BANNER, RANSOM, PHOTO, PRESS, POST, CHAT
+     * or RECORDING
+     * @param shared on the table for all
+     * @param recording left out of the JSON when there is none: sheets frozen before there were any keep their digest
+     */
     public record Document(
             String id,
             String title,
@@ -173,10 +179,16 @@ public record RunSheet(
             String handling,
             boolean shared,
             String text,
-            @Nullable Picture picture) {}
+            @Nullable Picture picture,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Recording recording) {}
 
     /** @param digest SHA-256 of the bytes, in hexadecimal */
     public record Picture(String digest, String mediaType, String alt) {}
+
+    /** Something to listen to, which the document's text says word for word. @param digest as a picture's */
+    public record Recording(String digest, String mediaType) {}
 
     public record Cut(String situation, List<InjectId> skip, String how, int wins) {}
 

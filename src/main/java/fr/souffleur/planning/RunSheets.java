@@ -141,6 +141,8 @@ final class RunSheets {
     private RunSheet.Document document(Kit.Document document) {
         var picture = document.picture();
         var copied = picture == null ? null : copy.pictures().get(picture.file());
+        var recording = document.recording();
+        var heard = recording == null ? null : copy.pictures().get(recording.file());
         return new RunSheet.Document(
                 document.id(),
                 document.title(),
@@ -150,7 +152,8 @@ final class RunSheets {
                 copy.text(document.text()),
                 picture == null || copied == null
                         ? null
-                        : new RunSheet.Picture(copied.digest(), copied.mediaType(), picture.alt()));
+                        : new RunSheet.Picture(copied.digest(), copied.mediaType(), picture.alt()),
+                heard == null ? null : new RunSheet.Recording(heard.digest(), heard.mediaType()));
     }
 
     private RunSheet.Criterion criterion(Criterion criterion) {

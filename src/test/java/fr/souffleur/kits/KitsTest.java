@@ -80,8 +80,8 @@ class KitsTest {
                 .toList();
         assertThat(pictures).isNotEmpty().allSatisfy(it -> {
             assertThat(it.alt()).isNotBlank();
-            assertThat(book.picture(it).digest()).matches("[0-9a-f]{64}");
-            assertThat(book.picture(it).type()).startsWith("image/");
+            assertThat(book.media(it.file()).digest()).matches("[0-9a-f]{64}");
+            assertThat(book.media(it.file()).type()).startsWith("image/");
         });
     }
 

@@ -124,6 +124,17 @@ final class Browser {
         return send(request(path).GET());
     }
 
+    /** As an element of the page asks for a picture or a sound. @param range of bytes; empty for all of them */
+    HttpResponse<byte[]> bytes(String path, String range) {
+        var request = request(path).GET();
+        if (!range.isEmpty()) request.header("Range", range);
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     Answer post(String path, Map<String, ?> body) {
         return send(request(path).POST(BodyPublishers.ofString(Json.write(body))));
     }

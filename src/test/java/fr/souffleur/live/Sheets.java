@@ -256,7 +256,7 @@ public final class Sheets {
 
     private static List<Document> documents() {
         return List.of(
-                new Document("D1", "Mot", "NOTE", "à lire", false, "DOCUMENT-D1.", null),
+                new Document("D1", "Mot", "NOTE", "à lire", false, "DOCUMENT-D1.", null, null),
                 new Document(
                         "D2",
                         "Mail",
@@ -264,9 +264,10 @@ public final class Sheets {
                         "à poser",
                         true,
                         "DOCUMENT-D2.",
-                        new Picture(PICTURE, "image/png", "Un mail")),
-                new Document("D4", "Écran", "SCREEN", "à lire", false, "DOCUMENT-D4.", null),
-                new Document("D12", "Pli", "NOTE", "fermé", false, "DOCUMENT-D12.", null));
+                        new Picture(PICTURE, "image/png", "Un mail"),
+                        null),
+                new Document("D4", "Écran", "SCREEN", "à lire", false, "DOCUMENT-D4.", null, null),
+                new Document("D12", "Pli", "NOTE", "fermé", false, "DOCUMENT-D12.", null, null));
     }
 
     private static Criterion criterion(CriterionId id, String theme, InjectId inject) {

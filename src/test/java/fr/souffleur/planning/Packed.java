@@ -86,8 +86,8 @@ public final class Packed {
 
     private Map<String, Media> pictures() {
         var pictures = new LinkedHashMap<String, Media>();
-        KitCopy.pictures(kit)
-                .map(book::picture)
+        KitCopy.media(kit)
+                .map(book::media)
                 .forEach(it -> pictures.put(it.digest(), new Media(it.digest(), it.type(), it.content())));
         return pictures;
     }

@@ -75,7 +75,7 @@ final class Anything {
         return switch (name) {
             case "email", "address" -> "quelqu.un@exemple.example";
             case "kitId", "kit" -> "souffleur/EHPAD-01";
-            case "version" -> "1.1.0";
+            case "version" -> "1.2.0";
             case "value" -> "01";
             case "kind" -> "ehpad";
             case "finess", "number" -> "990000001";

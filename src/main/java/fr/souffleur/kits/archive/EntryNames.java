@@ -18,7 +18,8 @@ final class EntryNames {
     private static final Pattern OUTSIDE = Pattern.compile("[/\\\\].*|[A-Za-z]:.*|.*\\\\.*|(?:.*/)?\\.{1,2}(?:/.*)?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}&&[^ ]]");
     private static final Pattern LEFT_BY_A_MAC = Pattern.compile("__MACOSX/.*|(?:.*/)?(?:\\.DS_Store|Thumbs\\.db)");
-    private static final Set<String> KINDS = Set.of("yaml", "md", "png", "jpg", "jpeg", "svg", "webp", "json", "txt");
+    private static final Set<String> KINDS =
+            Set.of("yaml", "md", "png", "jpg", "jpeg", "svg", "webp", "mp3", "wav", "json", "txt");
     private static final Set<String> ARCHIVES = Set.of(
             "zip", "jar", "war", "gz", "tgz", "tar", "bz2", "xz", "7z", "rar", "zst", "docx", "odt", "xlsx", "epub");
 

@@ -2,10 +2,12 @@ package fr.souffleur.kits.check;
 
 import fr.souffleur.kits.source.Faults;
 import fr.souffleur.kits.source.KitParts;
+import fr.souffleur.kits.source.SourceText;
 import fr.souffleur.kits.source.Spot;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody listens for longer than a minute: what is read aloud fits in one, and the welcome in the time it was given. */
 final class Aloud {
@@ -35,6 +37,9 @@ final class Aloud {
         for (var ready : parts.kit().items("palette")) aloud.fits(ready.at("words"), 1);
         for (var reaction : parts.kit().items("reactions"))
             for (var effect : reaction.items("then")) aloud.fits(effect.at("say"), 1);
+        for (var document : parts.kit().items("documents"))
+            if (document.at("recording").present())
+                aloud.fits(parts.texts().get(document.at("text").text()));
         var speeches = parts.kit().at("speeches");
         aloud.fits(
                 speeches.at("welcome"),
@@ -45,10 +50,20 @@ final class Aloud {
     }
 
     private void fits(Spot words, int minutes) {
-        var said = VARIABLE.matcher(words.text()).replaceAll(it -> answer(it.group(1)));
-        var count = (int) WORD.matcher(said).results().count();
+        var count = count(words.text());
         if (count > PACE * minutes)
             faults.add(words.fault("aloud.too-long", count * 60 / PACE, minutes, PACE * minutes));
+    }
+
+    /** Where a recording cannot be heard, somebody reads its words. */
+    private void fits(@Nullable SourceText heard) {
+        var count = heard == null ? 0 : count(heard.text());
+        if (heard != null && count > PACE) faults.add(heard.fault(0, "aloud.too-long", count * 60 / PACE, 1, PACE));
+    }
+
+    private int count(String text) {
+        var said = VARIABLE.matcher(text).replaceAll(it -> answer(it.group(1)));
+        return (int) WORD.matcher(said).results().count();
     }
 
     private String answer(String variable) {

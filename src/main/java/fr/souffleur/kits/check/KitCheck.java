@@ -27,7 +27,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param folder the name of their folder; empty in an archive that holds nothing else
  * @param tree {@code kit.yaml}, missing when it could not be read
  * @param texts Markdown by file
- * @param pictures bytes by file
+ * @param media pictures and recordings, as bytes by file
  * @param faults none when the kit is good, in reading order
  * @param advice what would make a good kit better; none as long as there are faults
  */
@@ -35,7 +35,7 @@ public record KitCheck(
         String folder,
         JsonNode tree,
         Map<String, String> texts,
-        Map<String, byte[]> pictures,
+        Map<String, byte[]> media,
         List<Fault> faults,
         List<Fault> advice) {
 
@@ -48,9 +48,9 @@ public record KitCheck(
         return faults.isEmpty();
     }
 
-    /** The media type that a picture's name says, which its content was checked against. */
-    public String type(String picture) {
-        return Picture.type(picture);
+    /** The media type that a file's name says, which its content was checked against. */
+    public String type(String file) {
+        return Recording.named(file) ? Recording.type(file) : Picture.type(file);
     }
 
     /** @param criteria ids of the shared grid; empty when it could not be read */
@@ -61,25 +61,28 @@ public record KitCheck(
         var kit =
                 Letters.read(files, "kit.yaml", LARGEST_KIT, blame, faults).flatMap(it -> YamlReading.read(it, faults));
         var texts = new LinkedHashMap<String, SourceText>();
-        var pictures = new LinkedHashMap<String, byte[]>();
+        var media = new LinkedHashMap<String, byte[]>();
         var advice = new Faults();
         kit.filter(it -> playable(it.root(), faults)).ifPresent(it -> {
             FormatSchema.KIT.check(it, faults);
             for (var file : textFiles(it.root())) readText(files, file, texts, faults);
-            for (var document : it.root().items("documents"))
-                readPicture(files, document.at("picture").at("file"), pictures, faults);
+            for (var document : it.root().items("documents")) {
+                readMedia(files, document.at("picture").at("file"), LARGEST_PICTURE, Picture::check, media, faults);
+                readMedia(
+                        files, document.at("recording").at("file"), Recording.LARGEST, Recording::check, media, faults);
+            }
             var parts = new KitParts(it.root(), texts, criteria);
-            rules(parts, name, pictures, faults);
+            rules(parts, name, media, faults);
             Leftovers.check(files, faults);
             if (!faults.sorted().isEmpty()) return;
             Advice.give(parts, advice);
             var used = new HashSet<>(texts.keySet());
-            used.addAll(pictures.keySet());
+            used.addAll(media.keySet());
             Leftovers.advise(files, used, advice);
         });
         var sources = new LinkedHashMap<String, String>();
         texts.forEach((file, source) -> sources.put(file, source.text()));
-        return new KitCheck(name, tree(kit), sources, pictures, faults.sorted(), advice.sorted());
+        return new KitCheck(name, tree(kit), sources, media, faults.sorted(), advice.sorted());
     }
 
     /** Nothing is worth saying about a timeline that nobody could play. */
@@ -108,16 +111,22 @@ public record KitCheck(
                 .ifPresent(it -> texts.put(file.text(), it));
     }
 
-    private static void readPicture(KitFiles files, Spot file, Map<String, byte[]> pictures, Faults faults) {
+    /** How a file of this kind is looked at. */
+    private interface Look {
+        void check(Spot file, byte[] content, Faults faults);
+    }
+
+    private static void readMedia(
+            KitFiles files, Spot file, int largest, Look look, Map<String, byte[]> media, Faults faults) {
         if (file.text().isEmpty()) return;
-        files.bytes(file.text(), LARGEST_PICTURE, (key, it) -> faults.add(file.fault(key, it)))
+        files.bytes(file.text(), largest, (key, it) -> faults.add(file.fault(key, it)))
                 .ifPresent(it -> {
-                    Picture.check(file, it, faults);
-                    pictures.put(file.text(), it);
+                    look.check(file, it, faults);
+                    media.put(file.text(), it);
                 });
     }
 
-    private static void rules(KitParts parts, String folder, Map<String, byte[]> pictures, Faults faults) {
+    private static void rules(KitParts parts, String folder, Map<String, byte[]> media, Faults faults) {
         var id = parts.kit().at("id");
         if (!folder.isEmpty() && !id.text().isEmpty() && !id.text().endsWith("/" + folder))
             faults.add(id.fault("folder", folder));
@@ -129,7 +138,8 @@ public record KitCheck(
         PointHeadings.check(parts, faults);
         Variables.check(parts, faults);
         Aloud.check(parts, faults);
-        Marked.check(parts, pictures, faults);
+        Recording.check(parts, faults);
+        Marked.check(parts, media, faults);
         for (var passage : Passage.of(parts)) {
             if (faults.full()) return;
             Wording.check(passage, faults);

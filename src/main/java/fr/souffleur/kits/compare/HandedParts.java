@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is handed over or read: documents and their pictures, reflex cards, checklists, long texts, papers of reference. */
+/** What is handed over or read: documents, their pictures and recordings, reflex cards, checklists, long texts, papers of reference. */
 final class HandedParts {
 
     private HandedParts() {}
@@ -41,11 +41,22 @@ final class HandedParts {
                                 .map(Kit.Picture::file)
                                 .map(Values::text)
                                 .orElse(text("")))
+                .field(
+                        "recording",
+                        SUBSTANCE,
+                        it -> recording(it)
+                                .map(Kit.Recording::file)
+                                .map(Values::text)
+                                .orElse(text("")))
                 .detail("alt", TEXT, it -> picture(it).map(Kit.Picture::alt).map(Values::text));
     }
 
     private static Optional<Kit.Picture> picture(Kit.Document document) {
         return Optional.ofNullable(document.picture());
+    }
+
+    private static Optional<Kit.Recording> recording(Kit.Document document) {
+        return Optional.ofNullable(document.recording());
     }
 
     /** By their names in the folder, and known again under another one by what they show. */

@@ -7,7 +7,7 @@ import java.util.Map;
  * One version of a kit, with all that lies in its folder.
  *
  * @param files every text file by its path in the kit, {@code kit.yaml} included
- * @param pictures SHA-256 of every picture, in hexadecimal, by its path in the kit
+ * @param pictures SHA-256 of every picture and recording, in hexadecimal, by its path in the kit
  */
 public record Side(Kit kit, Map<String, String> files, Map<String, String> pictures) {
 

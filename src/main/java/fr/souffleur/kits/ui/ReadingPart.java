@@ -84,6 +84,8 @@ class ReadingPart extends Section {
 
     private Component picture(Kit.Document document) {
         var picture = document.picture();
+        var recording = document.recording();
+        if (recording != null) return Tags.p("note", getTranslation("kits.reading.recording", recording.file()));
         return picture == null
                 ? new Div()
                 : Tags.p("note", getTranslation("kits.reading.picture", picture.file(), picture.alt()));

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -113,17 +115,20 @@ class LiveDoor {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.olderFacts(seat, before));
     }
 
-    /** A picture, if it stands in this audience's record; any other does not exist. */
+    /**
+     * A picture or a recording, if it stands in this audience's record; any other does not exist. As a resource, so that a part
+     * of it can be asked for: phones play no sound from who gives it only whole.
+     */
     @GetMapping(path = "/media/{digest}", produces = "*/*")
-    ResponseEntity<byte[]> media(HttpServletRequest request, @PathVariable String digest) {
+    ResponseEntity<Resource> media(HttpServletRequest request, @PathVariable String digest) {
         var seat = doorkeeper.seat(base(request), request);
-        var media = streams.picture(seat, digest).orElseThrow(() -> new Refused("unknown"));
+        var media = streams.media(seat, digest).orElseThrow(() -> new Refused("unknown"));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, media.type())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(media.content());
+                .body(new ByteArrayResource(media.content()));
     }
 
     @RequestMapping("/**")

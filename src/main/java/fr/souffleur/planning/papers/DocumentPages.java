@@ -70,6 +70,7 @@ final class DocumentPages {
             blocks.add(new Picture(media.content(), voice.plain(picture.alt()), WIDTH));
             blocks.add(new Paragraph(Tone.NOTE, voice.say("documents.in-words")));
         }
+        if (document.recording() != null) blocks.add(new Paragraph(Tone.NOTE, voice.say("documents.aloud")));
         blocks.add(new Prose(voice.html(document.text())));
         return new Exhibit(
                 Look.valueOf(document.look()),

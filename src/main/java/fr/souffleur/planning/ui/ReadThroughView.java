@@ -38,7 +38,7 @@ class ReadThroughView extends ExercisePage {
         var texts = Marked.of(sheet.language(), exercise.path() + "/contexte", preparation.context());
         var lines = new OrderedList();
         lines.addClassName("rl");
-        for (var line : sheet.lines()) lines.add(new ScriptLine(line, sheet, texts, pictures(), automatic(exercise)));
+        for (var line : sheet.lines()) lines.add(new ScriptLine(line, sheet, texts, attached(), automatic(exercise)));
         removeAll();
         add(
                 Tags.p("eyebrow", eyebrow(exercise)),
@@ -79,7 +79,7 @@ class ReadThroughView extends ExercisePage {
         };
     }
 
-    private Pictures pictures() {
-        return new Pictures(exercises());
+    private Attached attached() {
+        return new Attached(exercises());
     }
 }

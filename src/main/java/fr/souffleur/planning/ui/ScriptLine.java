@@ -29,12 +29,12 @@ class ScriptLine extends ListItem {
 
     private final transient RunSheet sheet;
     private final transient Marked texts;
-    private final transient Pictures pictures;
+    private final transient Attached attached;
 
-    ScriptLine(RunSheet.Line line, RunSheet sheet, Marked texts, Pictures pictures, Automatic automatic) {
+    ScriptLine(RunSheet.Line line, RunSheet sheet, Marked texts, Attached attached, Automatic automatic) {
         this.sheet = sheet;
         this.texts = texts;
-        this.pictures = pictures;
+        this.attached = attached;
         addClassName("mrow");
         setId("stimulus-" + line.id());
         var words = new Div(
@@ -100,7 +100,9 @@ class ScriptLine extends ListItem {
         var inside = new Div(Tags.in(sheet.language(), Tags.p("s soft", document.handling())));
         inside.add(Tags.html("doc", sheet.language(), texts.html(document.text())));
         var picture = document.picture();
-        if (picture != null) inside.add(pictures.of(picture));
+        if (picture != null) inside.add(attached.seen(picture));
+        var recording = document.recording();
+        if (recording != null) inside.add(attached.heard(recording, document.title()));
         return Tags.in(sheet.language(), new NativeDetails(document.id() + " · " + document.title(), inside));
     }
 

@@ -37,7 +37,7 @@ class KitArchiveTest {
             var library = LibraryCheck.of(archive.files());
             assertThat(library.kits()).singleElement().satisfies(it -> {
                 assertThat(it.faults()).isEmpty();
-                assertThat(it.pictures()).hasSize(3);
+                assertThat(it.media()).hasSize(3);
             });
         }
     }

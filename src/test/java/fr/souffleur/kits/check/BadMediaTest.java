@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pictures that are something else, something more, or say where they were taken. */
+/** Pictures and recordings that are something else, something more, or say where they were taken. */
 class BadMediaTest {
 
     private static final byte[] PNG = png(2, 2);
@@ -24,7 +24,7 @@ class BadMediaTest {
     private static final byte[] WEBP = webp("VP8 ", new byte[10]);
 
     static List<Harm> cases() {
-        return Stream.of(otherKinds(), bombs(), places(), drawings())
+        return Stream.of(otherKinds(), bombs(), places(), drawings(), BadRecordings.cases())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -40,6 +40,7 @@ class BadMediaTest {
         for (var good :
                 List.of(picture("a", "png", PNG, ""), picture("b", "jpg", JPEG, ""), picture("c", "webp", WEBP, "")))
             good.isToldAtItsPlace();
+        BadRecordings.good().forEach(Harm::isToldAtItsPlace);
         assertThat(MemoryFiles.little().files()).containsKey("media/D1.svg");
     }
 

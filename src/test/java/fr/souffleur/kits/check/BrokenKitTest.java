@@ -70,7 +70,7 @@ class BrokenKitTest {
 
     @Test
     void anUnknownKeyIsRefused() {
-        copy.edit(KIT, "documents: [D5]", "docments: [D5]");
+        copy.edit(KIT, "documents: [D13, D5]", "docments: [D13, D5]");
         refused(place("docments"), "« docments » n’est pas une clé connue ici.");
     }
 

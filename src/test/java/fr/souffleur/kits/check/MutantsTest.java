@@ -155,8 +155,8 @@ class MutantsTest {
                 kit(
                         "schema",
                         "an unknown key is refused",
-                        "documents: [D5]",
-                        "docments: [D5]",
+                        "documents: [D13, D5]",
+                        "docments: [D13, D5]",
                         "docments",
                         "schema.unknown-key"),
                 kit(

@@ -108,13 +108,13 @@ class ComparisonTest {
     @Test
     void picturesComeGoAndChange() {
         kit.write("media/d1-note.png", new byte[] {1});
-        assertThat(sentences(changed(kit))).containsExactly("Modification\u00A0: image media/d1-note.png, image");
+        assertThat(sentences(changed(kit))).containsExactly("Modification\u00A0: fichier media/d1-note.png, contenu");
         kit.write("media/plus.png", new byte[] {2}).remove("media/d4-ecran.png");
         assertThat(sentences(changed(kit)))
                 .containsExactlyInAnyOrder(
-                        "Modification\u00A0: image media/d1-note.png, image",
-                        "Ajout\u00A0: image media/plus.png",
-                        "Retrait\u00A0: image media/d4-ecran.png");
+                        "Modification\u00A0: fichier media/d1-note.png, contenu",
+                        "Ajout\u00A0: fichier media/plus.png",
+                        "Retrait\u00A0: fichier media/d4-ecran.png");
     }
 
     @Test

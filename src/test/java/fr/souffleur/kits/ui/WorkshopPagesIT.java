@@ -87,7 +87,7 @@ class WorkshopPagesIT extends SpringBrowserlessTest {
         press("Régler");
         press("Publier");
         assertThat(html()).contains("Publiée", "Aucune remarque ouverte");
-        workshop.retire(camille, gcs, "essai/" + code, "1.1.0", "Essai");
+        workshop.retire(camille, gcs, "essai/" + code, "1.2.0", "Essai");
     }
 
     @Test

@@ -58,6 +58,16 @@ class MallettePaperTest {
     }
 
     @Test
+    void aRecordingIsPrintedWordForWordToBeReadAloud() throws Exception {
+        var text = squeezed(
+                PdfReading.text(Pdf.of(MallettePaper.of(Packed.kit("EHPAD-01").mallette()))));
+        assertThat(text)
+                .contains(squeezed("ou à lire à voix haute, mot pour mot"))
+                .contains(squeezed("Exercice. Bonjour. Nos équipes sont en intervention"))
+                .contains(squeezed("préparez votre référence client. Exercice."));
+    }
+
+    @Test
     void whatAStructureAnswersIsPrintedAsItWasTyped() throws Exception {
         var pdf = Pdf.of(MallettePaper.of(
                 Packed.kit("EHPAD-01").answerAll(HOSTILE).playedBy(HOSTILE).mallette()));

@@ -16,7 +16,7 @@ class ExcerptTest {
                     line("01", "Rien ici.", "Le {{dui}} est ouvert.", "Appelez {{direction}}."),
                     line("02", "On cherche {{direction}} et {{boite}}.", "", "")),
             List.of(new RunSheet.Document(
-                    "D1", "Note", "NOTE", "", true, "Bonjour.\n\nVoyez {{pharmacie}} demain.\n\nMerci.", null)));
+                    "D1", "Note", "NOTE", "", true, "Bonjour.\n\nVoyez {{pharmacie}} demain.\n\nMerci.", null, null)));
 
     @Test
     void whatIsSaidComesBeforeWhatOnlyTheFacilitatorReads() {

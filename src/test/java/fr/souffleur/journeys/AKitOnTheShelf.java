@@ -32,7 +32,7 @@ class AKitOnTheShelf extends Journey {
         var shelf = camille.url();
 
         link(camille, "Apporter un kit").click();
-        var kit = Zipped.kit("HAD-01").version("1.2.0");
+        var kit = Zipped.kit("HAD-01").version("1.3.0");
         bringsZip(
                 camille,
                 "HAD-01.zip",
@@ -43,7 +43,7 @@ class AKitOnTheShelf extends Journey {
         assertThat(camille.locator("[aria-current]").first()).isVisible();
         Looks.at(camille, "83-defaut-ligne");
 
-        var mended = Zipped.kit("HAD-01").version("1.2.0").words("title", "Tournée sans carte, revue");
+        var mended = Zipped.kit("HAD-01").version("1.3.0").words("title", "Tournée sans carte, revue");
         bringsFolder(camille, mended.into(desk.resolve("HAD-01")));
         assertThat(button(camille, "Déposer pour relecture")).isVisible();
         Looks.at(camille, "84-sans-defaut");
@@ -88,18 +88,18 @@ class AKitOnTheShelf extends Journey {
         button(renaud, "Publier").click();
         assertThat(renaud.getByText("Les établissements la trouvent")).isVisible();
         renaud.navigate(shelf);
-        assertThat(renaud.getByLabel("Retirer, HAD-01 1.2.0")).isVisible();
+        assertThat(renaud.getByLabel("Retirer, HAD-01 1.3.0")).isVisible();
         Looks.at(renaud, "89-atelier-publie");
 
         var claire = signIn(browsers.person("fr-FR"), "claire");
         var library = claire.url().split("\\?")[0] + "/kits/HAD-01";
         claire.navigate(library);
         assertThat(claire.locator("h1")).hasText("Tournée sans carte, revue");
-        assertThat(claire.getByText(Pattern.compile("1\\.2\\.0")).first()).isVisible();
+        assertThat(claire.getByText(Pattern.compile("1\\.3\\.0")).first()).isVisible();
         claire.navigate(shelf);
         assertThat(claire.getByText("existe pas").first()).isVisible();
 
-        renaud.getByLabel("Retirer, HAD-01 1.2.0").click();
+        renaud.getByLabel("Retirer, HAD-01 1.3.0").click();
         renaud.getByLabel("Pourquoi").fill("Essai terminé.");
         renaud.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
                 .getByText("Retirer", new Locator.GetByTextOptions().setExact(true))

@@ -137,7 +137,9 @@ final class Repertoire {
     private Move together() {
         return switch (random.nextInt(4)) {
             case 0 -> new Move.Settle(hypothesis(), any(Happening.Outcome.values()));
-            case 1 -> new Move.WritePoint(point(), random.nextInt(PointSheet.fields(stage.get().sheet()) + 1), text());
+            case 1 ->
+                new Move.WritePoint(
+                        point(), random.nextInt(PointSheet.fields(stage.get().sheet()) + 1), text());
             default -> new Move.Note(any(NoteKind.values()), text());
         };
     }

@@ -81,7 +81,7 @@ class ReportPaperTest {
         assertThat(ReportPaper.of(report(
                                 evening().criteria(1, "1.1").origin(new Chronicle.Origin(Source.SCREEN, null, true))))
                         .toString())
-                .contains("Des notes relevées sur papier ont été saisies après la séance.")
+                .contains("Des cotes relevées sur papier ont été saisies après la séance.")
                 .doesNotContain("saisi après");
     }
 

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class RecordPages {
 
     private static final String BOX = "☐";
-    private static final String AT = " ……\u00a0h\u00a0……";
+
+    /** To be written into; it gives the row its height as well. */
+    private static final String HOUR = "……\u00a0h\u00a0……";
+
     private static final int LINES = 14;
     private static final int FEW = 4;
 
@@ -74,7 +77,7 @@ final class RecordPages {
                                 "",
                                 BOX,
                                 BOX,
-                                it.relance() == null ? "" : BOX + AT))
+                                it.relance() == null ? "" : BOX + " " + HOUR))
                         .toList());
     }
 
@@ -98,7 +101,7 @@ final class RecordPages {
                         new Column(voice.say("record.form"), 20),
                         new Column(voice.say("record.from"), 20),
                         new Column(voice.say("record.words"), 46)),
-                blank(FEW, "", "", "", ""));
+                blank(FEW, HOUR, "", "", ""));
     }
 
     private Table aids() {
@@ -109,7 +112,7 @@ final class RecordPages {
                         new Column(voice.say("record.aid"), 56),
                         new Column(voice.say("record.aid-criterion"), 15),
                         new Column(voice.say("record.aid-method"), 15)),
-                blank(FEW, "", "", "", BOX));
+                blank(FEW, HOUR, "", "", BOX));
     }
 
     private Table facts() {
@@ -119,7 +122,7 @@ final class RecordPages {
                         new Column(voice.say("record.hour"), 14),
                         new Column(voice.say("record.inject"), 15),
                         new Column(voice.say("record.seen"), 71)),
-                blank(FEW, "", "", ""));
+                blank(FEW, HOUR, "", ""));
     }
 
     private static List<List<String>> blank(int lines, String... cells) {

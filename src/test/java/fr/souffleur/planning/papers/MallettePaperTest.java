@@ -68,6 +68,19 @@ class MallettePaperTest {
     }
 
     @Test
+    void everyRowOfTheRecordSheetCanBeWrittenInto() {
+        var rows = MallettePaper.of(Packed.kit("EHPAD-01").mallette()).pieces().stream()
+                .dropWhile(it -> !(it instanceof Piece.Part part && part.title().equals("Feuille de relevé")))
+                .skip(1)
+                .takeWhile(it -> !(it instanceof Piece.Part))
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .flatMap(it -> it.rows().stream())
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(40).allMatch(it -> it.stream().anyMatch(cell -> !cell.isBlank()));
+    }
+
+    @Test
     void whatAStructureAnswersIsPrintedAsItWasTyped() throws Exception {
         var pdf = Pdf.of(MallettePaper.of(
                 Packed.kit("EHPAD-01").answerAll(HOSTILE).playedBy(HOSTILE).mallette()));

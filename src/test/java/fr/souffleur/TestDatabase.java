@@ -43,6 +43,8 @@ public final class TestDatabase {
         builder.setSecurityDisabled(true);
         builder.addArg("--bind-address=127.0.0.1");
         builder.addArg("--skip-ssl");
+        // Each context that is kept for later tests keeps a pool of its own.
+        builder.addArg("--max-connections=500");
         builder.addArg("--transaction-isolation=READ-COMMITTED");
         builder.addArg("--innodb-flush-log-at-trx-commit=0");
         if ("root".equals(System.getProperty("user.name"))) builder.addArg("--user=root");

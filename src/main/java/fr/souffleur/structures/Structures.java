@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The structures of this portal and who belongs to them. */
@@ -105,6 +106,16 @@ public class Structures {
                 .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
                 .fetchOptional(mapping((id, name, kind, zone) -> new Structure(id, name, kind, ZoneId.of(zone))))
                 .orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /** Whoever else asks for the same waits until the transaction ends: two that bring one thing at once come one by one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(StructureId structure) {
+        sql.select(STRUCTURES_STRUCTURE.STRUCTURE_ID)
+                .from(STRUCTURES_STRUCTURE)
+                .where(STRUCTURES_STRUCTURE.STRUCTURE_ID.eq(structure))
+                .forUpdate()
+                .fetch();
     }
 
     /** Where it lies, empty when nobody said; for modules that have already asked for a right there. */

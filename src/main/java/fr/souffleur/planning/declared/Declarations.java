@@ -58,6 +58,7 @@ public class Declarations {
     public Declaration.Id declare(Caller caller, StructureId structure, Held held) {
         rights.require(caller, Right.PLAN, structure);
         check(structure, held);
+        structures.hold(structure);
         if (rows.stands(structure, held, null)) throw new Refused("planning.declared.twice");
         return keep(caller, structure, held, null);
     }

@@ -83,9 +83,9 @@ public class PastExercises {
         var preview = read(places, file);
         if (!preview.faults().isEmpty())
             throw new Refused("planning.faults", preview.faults().size());
-        preview.rows().stream()
-                .sorted(ORDER)
-                .forEach(it -> declarations.keep(caller, it.structure(), it.held(), places.body()));
+        var rows = preview.rows().stream().sorted(ORDER).toList();
+        rows.stream().map(Row::structure).distinct().forEach(structures::hold);
+        rows.forEach(it -> declarations.keep(caller, it.structure(), it.held(), places.body()));
         if (places.body() != null) tell(preview.rows());
         return preview.rows().size();
     }

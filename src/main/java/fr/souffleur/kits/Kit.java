@@ -221,25 +221,6 @@ public record Kit(
     /** A stimulus ready for the moment that needs one. @param to roles addressed; empty means everybody */
     public record Ready(String id, String title, Channel channel, String from, List<RoleId> to, String words) {}
 
-    public enum Look {
-        NOTE,
-        MAIL,
-        SCREEN,
-        CARD,
-        FORM,
-        SHEET,
-        STATEMENT,
-        REPORT,
-        POSTER,
-        BANNER,
-        RANSOM,
-        PHOTO,
-        PRESS,
-        POST,
-        CHAT,
-        RECORDING
-    }
-
     /**
      * A document handed over with an inject. EXERCICE above and below is set by whoever shows or prints it.
      *

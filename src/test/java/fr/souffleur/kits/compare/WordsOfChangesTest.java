@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.Words;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Look;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ class WordsOfChangesTest {
                                 .map(it -> "kits.compare.thing." + it.key()),
                         Arrays.stream(Bump.values()).map(Bump::key),
                         of("kits.compare.kind.", Kit.Kind.values()),
-                        of("kits.compare.look.", Kit.Look.values()),
+                        of("kits.compare.look.", Look.values()),
                         of("kits.compare.status.", Kit.Status.values()),
                         Stream.of("words", "name", "number", "phone").map(it -> "kits.compare.answer." + it),
                         Stream.of("welcome", "real", "closing", "scenario").map(it -> "kits.compare.text." + it),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.Words;
 import fr.souffleur.documents.Piece;
-import fr.souffleur.kits.Kit;
+import fr.souffleur.kits.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ class LooksTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyLookIsDrawnPrintedAndNamed(Kit.Look look) throws IOException {
+    void everyLookIsDrawnPrintedAndNamed(Look look) throws IOException {
         var name = look.name().toLowerCase(Locale.ROOT);
         assertThat(Piece.Look.valueOf(look.name())).isNotNull();
         assertThat(Files.readString(Path.of("src/main/resources/META-INF/resources/live-media.css")))

@@ -15,6 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -26,6 +30,9 @@ class AFileFromAStickComesHome extends Journey {
 
     /** Lines from the first stimulus to the situation point. */
     private static final int TO_THE_POINT = 9;
+
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("H 'h' mm").withZone(ZoneId.of("Europe/Paris"));
 
     private static final String NOTED = "Le poste de l’accueil est isolé";
 
@@ -45,7 +52,8 @@ class AFileFromAStickComesHome extends Journey {
                         () -> link(claire, "Le fichier de séance").click()),
                 "seance.html");
 
-        var brought = played(page);
+        var debex = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
+        var brought = played(page, debex);
         assertThat(asked).as("asked from outside").isEmpty();
         clock.forward(Duration.ofHours(1));
 
@@ -58,7 +66,9 @@ class AFileFromAStickComesHome extends Journey {
         assertThat(claire.locator(".sheet")).containsText("rapporté par fichier");
         assertThat(claire.locator(".sheet")).containsText(NOTED);
         assertThat(claire.locator(".sheet")).containsText("Il ferme la porte");
-        assertThat(claire.locator(".sheet")).containsText("14 h 00 à 14 h 44, 44 min");
+        assertThat(claire.locator(".sheet"))
+                .containsText(
+                        HOUR.format(debex) + " à " + HOUR.format(debex.plus(Duration.ofMinutes(44))) + ", 44 min");
         var report = claire.locator(".sheet").innerText();
         int written = lines(exercise);
         Looks.at(claire, "stick-report");
@@ -81,14 +91,14 @@ class AFileFromAStickComesHome extends Journey {
         assertThat(lines(exercise)).isEqualTo(written);
     }
 
-    /** By {@code file://}, on a clock of its own. @return what the button exported */
-    private Path played(Path file) throws IOException {
+    /** By {@code file://}, on a clock of its own that begins here. @return what the button exported */
+    private Path played(Path file, Instant from) throws IOException {
         var page = browsers.person("fr-FR");
         page.onRequest(it -> {
             if (!it.url().startsWith("file:") && !it.url().startsWith("blob:")) asked.add(it.url());
         });
         page.onPageError(asked::add);
-        page.clock().install(new Clock.InstallOptions().setTime(Date.from(clock.instant())));
+        page.clock().install(new Clock.InstallOptions().setTime(Date.from(from)));
         page.navigate(file.toUri().toString());
         button(page, "Ouvrir la séance").click();
         page.locator(".lc-ppl input").first().check(new Locator.CheckOptions().setForce(true));

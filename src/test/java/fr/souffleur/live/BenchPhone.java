@@ -103,8 +103,18 @@ final class BenchPhone implements WebSocket.Listener {
     /** Let go because it was too slow for a while: it comes back at once, as phones do. */
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-        if (!away && cookie != null) Thread.startVirtualThread(this::comesBack);
+        lost();
         return null;
+    }
+
+    /** The socket broke off without a word. */
+    @Override
+    public void onError(WebSocket from, Throwable broken) {
+        lost();
+    }
+
+    private void lost() {
+        if (!away && cookie != null) Thread.startVirtualThread(this::comesBack);
     }
 
     private void comesBack() {

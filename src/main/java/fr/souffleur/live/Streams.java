@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -113,6 +114,12 @@ public class Streams {
     @EventListener
     void hear(Moved moved) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Screens first: nothing else that follows from a line is waited for by a room full of people. */
+            @Override
+            public int getOrder() {
+                return Ordered.HIGHEST_PRECEDENCE + 1;
+            }
+
             @Override
             public void afterCommit() {
                 ring(moved);

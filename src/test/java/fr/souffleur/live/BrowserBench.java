@@ -70,7 +70,7 @@ class BrowserBench {
                     .mapToObj(_ -> browsers.person("fr-FR", 1440, 900))
                     .toList();
             for (var it : bare) {
-                it.navigate("about:blank");
+                it.navigate("http://localhost:" + floor.argument() + "/nothing-here");
                 it.evaluate(BARE, floor.argument());
             }
             measure(portal, floor, pages, bare, "warm");
@@ -87,12 +87,11 @@ class BrowserBench {
         var mine = new ArrayList<Double>();
         var others = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
-            pages.forEach(it -> it.evaluate(EXPECT));
-            var move =
-                    List.of("give 01", "note " + text + " " + round, "back 01").get(round % 3);
-            note(mine, pages, Long.parseLong(portal.ask(move).split(" ")[0]));
-            bare.forEach(it -> it.evaluate(EXPECT));
-            var message = "x".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+            var words = text + " " + round + " est noté";
+            pages.forEach(it -> it.evaluate(EXPECT, words));
+            note(mine, pages, Long.parseLong(portal.ask("note " + words).split(" ")[0]));
+            bare.forEach(it -> it.evaluate(EXPECT, words));
+            var message = (words + " ".repeat(350)).getBytes(StandardCharsets.UTF_8);
             note(others, bare, Long.parseLong(floor.ask(Base64.getEncoder().encodeToString(message))));
         }
         return List.of(mine, others);

@@ -102,6 +102,7 @@ public class Declarations {
      */
     public void change(Caller caller, StructureId structure, Declaration.Id id, Held held) {
         rights.require(caller, Right.PLAN, structure);
+        structures.hold(structure);
         var before = rows.lock(structure, id);
         before.mustBeOpen();
         check(structure, held);

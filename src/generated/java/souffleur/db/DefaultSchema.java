@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefReport;
+import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
 import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.KitsAct;
@@ -27,6 +28,7 @@ import souffleur.db.tables.LiveClock;
 import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
+import souffleur.db.tables.LiveLate;
 import souffleur.db.tables.LiveSeat;
 import souffleur.db.tables.LiveSheet;
 import souffleur.db.tables.LiveText;
@@ -100,6 +102,11 @@ public class DefaultSchema extends SchemaImpl {
     public final DebriefReport DEBRIEF_REPORT = DebriefReport.DEBRIEF_REPORT;
 
     /**
+     * The table <code>debrief_version</code>.
+     */
+    public final DebriefVersion DEBRIEF_VERSION = DebriefVersion.DEBRIEF_VERSION;
+
+    /**
      * The table <code>identity_person</code>.
      */
     public final IdentityPerson IDENTITY_PERSON = IdentityPerson.IDENTITY_PERSON;
@@ -158,6 +165,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>live_exercise</code>.
      */
     public final LiveExercise LIVE_EXERCISE = LiveExercise.LIVE_EXERCISE;
+
+    /**
+     * The table <code>live_late</code>.
+     */
+    public final LiveLate LIVE_LATE = LiveLate.LIVE_LATE;
 
     /**
      * The table <code>live_seat</code>.
@@ -388,6 +400,7 @@ public class DefaultSchema extends SchemaImpl {
             DebriefAction.DEBRIEF_ACTION,
             DebriefNote.DEBRIEF_NOTE,
             DebriefReport.DEBRIEF_REPORT,
+            DebriefVersion.DEBRIEF_VERSION,
             IdentityPerson.IDENTITY_PERSON,
             JournalAct.JOURNAL_ACT,
             KitsAct.KITS_ACT,
@@ -400,6 +413,7 @@ public class DefaultSchema extends SchemaImpl {
             LiveDeskFile.LIVE_DESK_FILE,
             LiveEvent.LIVE_EVENT,
             LiveExercise.LIVE_EXERCISE,
+            LiveLate.LIVE_LATE,
             LiveSeat.LIVE_SEAT,
             LiveSheet.LIVE_SHEET,
             LiveText.LIVE_TEXT,

@@ -7,6 +7,7 @@ package souffleur.db;
 import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefReport;
+import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
 import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.KitsAct;
@@ -19,6 +20,7 @@ import souffleur.db.tables.LiveClock;
 import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.LiveEvent;
 import souffleur.db.tables.LiveExercise;
+import souffleur.db.tables.LiveLate;
 import souffleur.db.tables.LiveSeat;
 import souffleur.db.tables.LiveSheet;
 import souffleur.db.tables.LiveText;
@@ -85,6 +87,11 @@ public class Tables {
     public static final DebriefReport DEBRIEF_REPORT = DebriefReport.DEBRIEF_REPORT;
 
     /**
+     * The table <code>debrief_version</code>.
+     */
+    public static final DebriefVersion DEBRIEF_VERSION = DebriefVersion.DEBRIEF_VERSION;
+
+    /**
      * The table <code>identity_person</code>.
      */
     public static final IdentityPerson IDENTITY_PERSON = IdentityPerson.IDENTITY_PERSON;
@@ -143,6 +150,11 @@ public class Tables {
      * The table <code>live_exercise</code>.
      */
     public static final LiveExercise LIVE_EXERCISE = LiveExercise.LIVE_EXERCISE;
+
+    /**
+     * The table <code>live_late</code>.
+     */
+    public static final LiveLate LIVE_LATE = LiveLate.LIVE_LATE;
 
     /**
      * The table <code>live_seat</code>.

@@ -49,11 +49,11 @@ class JooqSourcesTest {
                                 ".*\\.(structure_id|succeeded_by|body_id|shown_to)|structures_group_member\\.group_id"),
                         id(
                                 "PersonId",
-                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|issued_to|invited_by|used_by|shared_by|withdrawn_by|waiting_person|subject_id)"),
+                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|issued_to|invited_by|used_by|shared_by|withdrawn_by|waiting_person|subject_id|validated_by|signed_by|reopened_by)"),
                         id("SeatId", ".*\\.seat_id"),
                         id("MoveId", ".*\\.move_id"),
                         id("TextId", ".*\\.text_id"),
-                        id("RoleId", ".*(planning_role|live_seat)\\.(role|held_by)"),
+                        id("RoleId", ".*(planning_role|live_seat|live_late)\\.(role|held_by)"),
                         id("InjectId", ".*\\.inject"),
                         new ForcedType()
                                 .withName("BOOLEAN")

@@ -1,10 +1,15 @@
 package fr.souffleur.debrief;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import fr.souffleur.common.Uuids;
 import java.util.UUID;
 
 /** One action that a cell chose. */
-public record ActionId(UUID value) {
+public record ActionId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public ActionId {}
 
     public static ActionId fresh() {
         return new ActionId(Uuids.v7());

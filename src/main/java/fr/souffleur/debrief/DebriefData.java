@@ -2,12 +2,16 @@ package fr.souffleur.debrief;
 
 import static souffleur.db.Tables.DEBRIEF_ACTION;
 import static souffleur.db.Tables.DEBRIEF_NOTE;
+import static souffleur.db.Tables.DEBRIEF_VERSION;
 
 import fr.souffleur.common.PersonId;
 import fr.souffleur.journal.PersonalData;
 import fr.souffleur.journal.Row;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Notes and actions that a person wrote down for the cell. They are the structure's and stay. */
@@ -46,6 +50,34 @@ class DebriefData implements PersonalData {
                                         .and("text", it.get(DEBRIEF_ACTION.BODY))
                                         .and("owner", it.get(DEBRIEF_ACTION.OWNER))
                                         .and("evidence", it.get(DEBRIEF_ACTION.EVIDENCE))
-                                        .and("at", it.get(DEBRIEF_ACTION.WRITTEN_AT)))));
+                                        .and("at", it.get(DEBRIEF_ACTION.WRITTEN_AT)))),
+                new Held(
+                        "reports",
+                        sql.selectFrom(DEBRIEF_VERSION)
+                                .where(DEBRIEF_VERSION.VALIDATED_BY.eq(person))
+                                .or(DEBRIEF_VERSION.SIGNED_BY.eq(person))
+                                .or(DEBRIEF_VERSION.REOPENED_BY.eq(person))
+                                .orderBy(DEBRIEF_VERSION.VALIDATED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(DEBRIEF_VERSION.EXERCISE_ID))
+                                        .and("version", it.get(DEBRIEF_VERSION.NUMBER))
+                                        .and(
+                                                "remark",
+                                                own(person, it, DEBRIEF_VERSION.VALIDATED_BY, DEBRIEF_VERSION.REMARK))
+                                        .and(
+                                                "function",
+                                                own(person, it, DEBRIEF_VERSION.SIGNED_BY, DEBRIEF_VERSION.SIGNED_AS))
+                                        .and(
+                                                "reason",
+                                                own(
+                                                        person,
+                                                        it,
+                                                        DEBRIEF_VERSION.REOPENED_BY,
+                                                        DEBRIEF_VERSION.REOPEN_REASON))
+                                        .and("at", it.get(DEBRIEF_VERSION.VALIDATED_AT)))));
+    }
+
+    /** What somebody else wrote on the same version is theirs. */
+    private static String own(PersonId person, Record row, Field<PersonId> by, Field<String> words) {
+        return person.equals(row.get(by)) ? Objects.requireNonNullElse(row.get(words), "") : "";
     }
 }

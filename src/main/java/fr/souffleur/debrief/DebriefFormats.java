@@ -55,6 +55,7 @@ class DebriefFormats implements OpenFormats {
         files.add(folder + "journal-de-bord.csv", csv(report.chronicle()));
         files.add(folder + "rapport.pdf", Pdf.of(paper));
         files.add(folder + "rapport.docx", Docx.of(paper));
+        files.add(folder + "rapport.json", ReportFile.write(report).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> played(Report report) {

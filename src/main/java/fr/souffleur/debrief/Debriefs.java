@@ -3,6 +3,7 @@ package fr.souffleur.debrief;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.identity.People;
 import fr.souffleur.journal.Act;
 import fr.souffleur.journal.Journal;
 import fr.souffleur.kits.Kit;
@@ -16,6 +17,9 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Debriefs {
 
     private final NotebookRows notebooks;
+    private final VersionRows versions;
+    private final People people;
     private final LiveExercises live;
     private final Exercises exercises;
     private final Rights rights;
@@ -33,12 +39,16 @@ public class Debriefs {
 
     Debriefs(
             NotebookRows notebooks,
+            VersionRows versions,
+            People people,
             LiveExercises live,
             Exercises exercises,
             Rights rights,
             ExerciseHosts hosts,
             Journal journal) {
         this.notebooks = notebooks;
+        this.versions = versions;
+        this.people = people;
         this.live = live;
         this.exercises = exercises;
         this.rights = rights;
@@ -82,9 +92,15 @@ public class Debriefs {
                 request.isBlank() ? null : request.strip());
     }
 
+    /** The report as it stands: the version that was validated, else the draft. */
     @Transactional(readOnly = true)
     public Report report(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.READ_REPORT, exercise);
+        var standing = versions.standing(exercise);
+        return standing.isPresent() ? validated(exercise, standing.get()) : draft(caller, exercise);
+    }
+
+    private Report draft(Caller caller, ExerciseId exercise) {
         var chronicle = ended(caller, exercise);
         var kit = exercises.kit(exercise);
         return new Report(
@@ -92,12 +108,45 @@ public class Debriefs {
                 Findings.of(chronicle),
                 notebooks.of(exercise),
                 context(kit, chronicle.sheet()),
-                attribution(kit));
+                attribution(kit),
+                null);
     }
 
-    /** The report to take away. @param format {@code pdf} or {@code docx}, for the journal */
-    public Report exported(Caller caller, ExerciseId exercise, String format) {
-        var report = report(caller, exercise);
+    /** One version as it was validated. */
+    @Transactional(readOnly = true)
+    public Report version(Caller caller, ExerciseId exercise, int number) {
+        rights.require(caller, Right.READ_REPORT, exercise);
+        return versions.of(exercise).stream()
+                .filter(it -> it.number() == number)
+                .findFirst()
+                .map(it -> validated(exercise, it))
+                .orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /** What was frozen then, with the names of today. */
+    Report validated(ExerciseId exercise, Version version) {
+        var signed = version.signed();
+        var by = Stream.of(version.validatedBy(), signed == null ? version.validatedBy() : signed.by())
+                .collect(Collectors.toSet());
+        var names = people.names(by);
+        return ReportFile.read(versions.content(exercise, version.number()))
+                .stamped(new Stamp(
+                        version.number(),
+                        version.validatedAt(),
+                        names.getOrDefault(version.validatedBy(), ""),
+                        signed == null
+                                ? null
+                                : new Stamp.Signature(signed.at(), names.getOrDefault(signed.by(), ""), signed.as())));
+    }
+
+    /**
+     * The report to take away.
+     *
+     * @param format such as {@code pdf}, for the journal
+     * @param number of an older version; null for the report as it stands
+     */
+    public Report exported(Caller caller, ExerciseId exercise, String format, @Nullable Integer number) {
+        var report = number == null ? report(caller, exercise) : version(caller, exercise, number);
         hosts.hostOf(exercise)
                 .map(it -> Act.of("report-exported")
                         .in(it.structure())
@@ -131,10 +180,13 @@ public class Debriefs {
         return new Report.Attribution(words == null ? kit.publisher() : words, kit.licence());
     }
 
-    private NotebookRows.Page page(Caller caller, ExerciseId exercise) {
+    /** A page to write on, held until the end of the transaction. @throws Refused {@code live.validated} once it is */
+    NotebookRows.Page page(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.DEBRIEF, exercise);
         var structure =
                 hosts.hostOf(exercise).orElseThrow(() -> new Refused("unknown")).structure();
+        versions.hold(exercise, structure);
+        if (versions.standing(exercise).isPresent()) throw new Refused("live.validated");
         if (caller instanceof Caller.Person(var person)) return new NotebookRows.Page(exercise, structure, person);
         throw new Refused("unknown");
     }

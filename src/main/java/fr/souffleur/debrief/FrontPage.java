@@ -51,13 +51,14 @@ final class FrontPage {
         page.add(actions());
         page.add(Heading.part(voice.say("report.request")));
         page.add(new Paragraph(report.request()));
-        page.add(new Signatures(List.of(voice.say("report.sign-management"), voice.say("report.sign-pilot"))));
+        page.add(signatures());
         return page;
     }
 
     private Facts facts() {
         var sheet = chronicle.sheet();
         return new Facts(List.of(
+                new Fact(voice.say("report.state"), state()),
                 new Fact(voice.say("report.played"), new LaterMark(chronicle).played(played())),
                 new Fact(
                         voice.say("report.kit"),
@@ -70,6 +71,26 @@ final class FrontPage {
                         voice.say("report.rating"),
                         voice.say("rater." + report.findings().rater().name().toLowerCase(Locale.ROOT))),
                 new Fact(voice.say("report.present"), present())));
+    }
+
+    private String state() {
+        var stamp = report.stamp();
+        return stamp == null
+                ? voice.say("report.draft")
+                : voice.say("report.version", stamp.number(), voice.date(stamp.validatedAt()));
+    }
+
+    /** Two places to sign on paper; what was signed on the portal says so instead. */
+    private Block signatures() {
+        var stamp = report.stamp();
+        var signature = stamp == null ? null : stamp.signature();
+        return new Signatures(List.of(
+                signature == null
+                        ? voice.say("report.sign-management")
+                        : voice.say("report.signed", signature.by(), signature.as(), voice.date(signature.at())),
+                stamp == null
+                        ? voice.say("report.sign-pilot")
+                        : voice.say("report.validated-by", stamp.validatedBy(), voice.date(stamp.validatedAt()))));
     }
 
     private String played() {

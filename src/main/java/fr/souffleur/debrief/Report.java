@@ -2,19 +2,35 @@ package fr.souffleur.debrief;
 
 import fr.souffleur.live.Chronicle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise as it is reported: what was played, what was found, what was decided. It follows the log until it is validated.
  *
  * @param context what the structure had said of itself, as its questions were put
  * @param attribution whose kit it was and under which licence, in the kit's own words
+ * @param stamp of a validated report; null for a draft
  */
 public record Report(
-        Chronicle chronicle, Findings findings, Notebook notebook, List<Answered> context, Attribution attribution) {
+        Chronicle chronicle,
+        Findings findings,
+        Notebook notebook,
+        List<Answered> context,
+        Attribution attribution,
+        @Nullable Stamp stamp) {
 
     public record Answered(String question, String answer) {}
 
     public record Attribution(String words, String licence) {}
+
+    /** The same told from another chronicle. */
+    Report with(Chronicle other) {
+        return new Report(other, Findings.of(other), notebook, context, attribution, stamp);
+    }
+
+    Report stamped(@Nullable Stamp by) {
+        return new Report(chronicle, findings, notebook, context, attribution, by);
+    }
 
     /** What to say in words of the exercise's language. */
     public String language() {

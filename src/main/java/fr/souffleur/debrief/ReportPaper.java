@@ -34,10 +34,18 @@ public final class ReportPaper {
                 new Paper.Edges(
                         true,
                         voice.say("report.restricted"),
-                        voice.say("report.source", code(sheet.kit()), sheet.kitVersion(), sheet.gridVersion()),
+                        voice.say("report.source", code(sheet.kit()), sheet.kitVersion(), sheet.gridVersion()) + " · "
+                                + edition(report, voice),
                         voice.say("report.promise")),
                 blocks,
                 FORMAT);
+    }
+
+    private static String edition(Report report, Voice voice) {
+        var stamp = report.stamp();
+        return stamp == null
+                ? voice.say("report.edition-draft")
+                : voice.say("report.edition", stamp.number(), voice.date(stamp.validatedAt()));
     }
 
     static String code(String kit) {

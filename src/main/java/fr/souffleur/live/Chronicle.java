@@ -44,6 +44,30 @@ public record Chronicle(
     /** Play time, and hour of the story, of what nobody took the time of. */
     public static final int UNKNOWN = -1;
 
+    /** The same told with another sheet. */
+    public Chronicle withSheet(RunSheet other) {
+        return new Chronicle(
+                exercise,
+                seq,
+                phase,
+                ending,
+                openedAt,
+                startedAt,
+                endedAt,
+                playMillis,
+                origin,
+                observed,
+                step,
+                other,
+                timeline,
+                ratings,
+                attendance,
+                notes,
+                aids,
+                facts,
+                answers);
+    }
+
     /** Whole minutes of play; {@link #UNKNOWN} when nobody took the hour of its end. */
     public long minutes() {
         return playMillis < 0 ? UNKNOWN : playMillis / 60_000;

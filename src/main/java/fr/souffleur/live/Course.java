@@ -38,7 +38,28 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
     /** Refuses, saying where the exercise stands, unless that is one of these. */
     void mustBe(Phase... fitting) {
         if (Arrays.asList(fitting).contains(phase)) return;
-        throw new Refused("live." + phase.name().toLowerCase(Locale.ROOT));
+        throw new Refused("live." + (isValidated() ? "validated" : phase.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Nothing that was played is changed any more, unless it is reopened. */
+    boolean isValidated() {
+        return phase == CLOSED && ending != Ending.REPLANNED;
+    }
+
+    /** Before DEBEX, or once it was put off to another day. */
+    void mustBeOpenable() {
+        mustBe(WAITING, CLOSED);
+        if (isValidated()) throw new Refused("live.validated");
+    }
+
+    Happening validate(int number) {
+        mustBe(DEBRIEF);
+        return new Happening.Validated(number);
+    }
+
+    Happening reopen() {
+        if (!isValidated()) throw new Refused("live.not-validated");
+        return new Happening.Reopened();
     }
 
     /** Played at least a little, and not put away yet. */
@@ -109,6 +130,14 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
 
     Course closed(Ending how, Entry entry) {
         return new Course(how == Ending.REPLANNED ? CLOSED : DEBRIEF, how, 0, step, marked(entry, false));
+    }
+
+    Course validated() {
+        return new Course(CLOSED, ending, 0, step, marks);
+    }
+
+    Course reopened() {
+        return new Course(DEBRIEF, ending, 0, step, marks);
     }
 
     Course at(int newStep) {

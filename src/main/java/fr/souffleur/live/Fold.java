@@ -31,6 +31,7 @@ import fr.souffleur.live.Happening.ReactionDeclined;
 import fr.souffleur.live.Happening.ReactionTaken;
 import fr.souffleur.live.Happening.Relanced;
 import fr.souffleur.live.Happening.Released;
+import fr.souffleur.live.Happening.Reopened;
 import fr.souffleur.live.Happening.Resumed;
 import fr.souffleur.live.Happening.Settled;
 import fr.souffleur.live.Happening.SheetPurged;
@@ -40,6 +41,7 @@ import fr.souffleur.live.Happening.Stepped;
 import fr.souffleur.live.Happening.StoppedForReal;
 import fr.souffleur.live.Happening.TakenBack;
 import fr.souffleur.live.Happening.TextPurged;
+import fr.souffleur.live.Happening.Validated;
 import fr.souffleur.live.Happening.WhisperSeen;
 import fr.souffleur.live.Happening.Whispered;
 import fr.souffleur.planning.RunSheet.Kind;
@@ -81,6 +83,8 @@ final class Fold {
             case PlayedOn _ -> stage.with(course.playedOn(entry));
             case StoppedForReal() -> heeded(stage, entry).with(course.now(Phase.STOPPED, entry));
             case Closed(var how) -> closed(heeded(stage, entry).with(course.closed(how, entry)), how, entry);
+            case Validated _ -> stage.with(course.validated());
+            case Reopened() -> stage.with(course.reopened());
             case Alarmed(var seat) ->
                 stage.with(old.help().alarmed(entry.seq(), play, old.table().roleOf(seat)));
             case Heeded(var line) -> stage.with(old.help().heeded(line));

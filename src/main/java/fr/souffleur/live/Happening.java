@@ -151,6 +151,12 @@ public sealed interface Happening {
 
     record Closed(Ending how) implements Happening {}
 
+    /** The report was validated under this number, from 1: nothing that was played is changed any more. */
+    record Validated(int number) implements Happening {}
+
+    /** What was validated may be put right; its version stays as it is. */
+    record Reopened() implements Happening {}
+
     record TextPurged(TextId text) implements Happening {}
 
     /** Words were taken out of the answers of a frozen sheet; its digest stays its name. */

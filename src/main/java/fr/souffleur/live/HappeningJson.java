@@ -56,6 +56,8 @@ final class HappeningJson {
             new Kind("whispered", 1, Happening.Whispered.class),
             new Kind("whisper-seen", 1, Happening.WhisperSeen.class),
             new Kind("played-on", 1, Happening.PlayedOn.class),
+            new Kind("validated", 1, Happening.Validated.class),
+            new Kind("reopened", 1, Happening.Reopened.class),
             new Kind("text-purged", 1, Happening.TextPurged.class),
             new Kind("sheet-purged", 1, Happening.SheetPurged.class));
 

@@ -31,6 +31,7 @@ public class LiveExercises {
     private final Rights rights;
     private final ExerciseHosts hosts;
     private final Overtaken overtaken;
+    private final ClosedLogs closed;
     private final Clock clock;
 
     LiveExercises(
@@ -42,6 +43,7 @@ public class LiveExercises {
             Rights rights,
             ExerciseHosts hosts,
             Overtaken overtaken,
+            ClosedLogs closed,
             Clock clock) {
         this.scribe = scribe;
         this.openings = openings;
@@ -51,6 +53,7 @@ public class LiveExercises {
         this.rights = rights;
         this.hosts = hosts;
         this.overtaken = overtaken;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -111,7 +114,8 @@ public class LiveExercises {
     private int record(Caller by, Mover mover, ExerciseId exercise, Slip slip, Move move) {
         try {
             return scribe.record(by, slip, exercise, stage -> stage.decide(mover, move));
-        } catch (Refused no) {
+        } catch (Refused refusal) {
+            var no = closed.refused(by, mover, exercise, slip, move, refusal);
             throw by instanceof Caller.Person ? overtaken.told(by, exercise, move, no) : no;
         }
     }

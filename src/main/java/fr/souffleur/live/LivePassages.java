@@ -27,14 +27,23 @@ class LivePassages implements Passages {
     private static final int ANY = Integer.MAX_VALUE;
 
     private final ExerciseLog log;
+    private final LateRows late;
     private final Rooms rooms;
     private final Scribe scribe;
     private final Stages stages;
     private final ExerciseTitles exercises;
     private final Clock clock;
 
-    LivePassages(ExerciseLog log, Rooms rooms, Scribe scribe, Stages stages, ExerciseTitles exercises, Clock clock) {
+    LivePassages(
+            ExerciseLog log,
+            LateRows late,
+            Rooms rooms,
+            Scribe scribe,
+            Stages stages,
+            ExerciseTitles exercises,
+            Clock clock) {
         this.log = log;
+        this.late = late;
         this.rooms = rooms;
         this.scribe = scribe;
         this.stages = stages;
@@ -50,6 +59,9 @@ class LivePassages implements Passages {
                 .values()
                 .forEach(it -> words.context(it.body())
                         .ifPresent(context -> found.add(new Passage("log-text", it.exercise(), context))));
+        for (var it : late.of(all))
+            words.context(MoveJson.words(it.move()))
+                    .ifPresent(context -> found.add(new Passage("log-text", it.exercise(), context)));
         for (var exercise : all)
             log.frozen(exercise)
                     .values()
@@ -66,6 +78,7 @@ class LivePassages implements Passages {
         log.written(all).forEach((text, it) -> {
             if (words.in(it.body())) empty(by, it.exercise(), text);
         });
+        for (var it : late.of(all)) if (words.in(MoveJson.words(it.move()))) late.remove(it.exercise(), it.id());
         for (var exercise : all)
             log.frozen(exercise).forEach((digest, sheet) -> {
                 if (answers(sheet).values().stream().anyMatch(words::in)) rewrite(by, exercise, digest, sheet, words);

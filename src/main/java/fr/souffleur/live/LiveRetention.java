@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 class LiveRetention implements Retention {
 
     private final ExerciseLog log;
+    private final LateRows late;
     private final LivePassages passages;
     private final ExerciseHosts hosts;
     private final Periods periods;
 
-    LiveRetention(ExerciseLog log, LivePassages passages, ExerciseHosts hosts, Periods periods) {
+    LiveRetention(ExerciseLog log, LateRows late, LivePassages passages, ExerciseHosts hosts, Periods periods) {
         this.log = log;
+        this.late = late;
         this.passages = passages;
         this.hosts = hosts;
         this.periods = periods;
@@ -41,12 +43,16 @@ class LiveRetention implements Retention {
                 .forEach((exercise, kinds) -> hosts.hostOf(exercise)
                         .ifPresent(host ->
                                 kinds.forEach((kind, count) -> due.add(new Due(kind, host.structure(), count)))));
+        late.before(Periods.limit(periods.freeText(), now))
+                .forEach(it -> hosts.hostOf(it.exercise())
+                        .ifPresent(host -> due.add(new Due("free-texts", host.structure(), 1))));
         return due;
     }
 
     @Override
     public void run(Instant now) {
         old(now).forEach(it -> passages.empty(new Caller.Clock(), it.exercise(), it.text()));
+        late.before(Periods.limit(periods.freeText(), now)).forEach(it -> late.remove(it.exercise(), it.id()));
     }
 
     private List<Old> old(Instant now) {

@@ -25,6 +25,9 @@ class Minutes {
             case Happening.StoppedForReal() -> record(by, exercise, Act.of("real-said"));
             case Happening.Closed(var how) ->
                 record(by, exercise, Act.of("room-closed").with("ending", how));
+            case Happening.Validated(var number) ->
+                record(by, exercise, Act.of("report-validated").with("version", number));
+            case Happening.Reopened() -> record(by, exercise, Act.of("report-reopened"));
             case Happening.TextPurged(var text)
             when !(by instanceof Caller.Clock) ->
                 record(by, exercise, Act.of("text-purged").with("text", text));

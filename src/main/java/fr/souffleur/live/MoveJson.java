@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A move as screens and session files write it: {@code kind} names it, its parts stand beside. Whatever cannot be read is
@@ -38,6 +39,31 @@ public final class MoveJson {
         } catch (JacksonException unreadable) {
             throw new Refused("live.unreadable");
         }
+    }
+
+    /** The same kind and parts again. */
+    static String write(Move move) {
+        var body = (ObjectNode) MAPPER.valueToTree(move);
+        return MAPPER.writeValueAsString(body.put("kind", kind(move.getClass())));
+    }
+
+    static String kindOf(Move move) {
+        return kind(move.getClass());
+    }
+
+    /** What somebody typed into it; empty for a press. */
+    static String words(Move move) {
+        return switch (move) {
+            case Move.Note it -> it.text();
+            case Move.Observe it -> it.text();
+            case Move.Aid it -> it.text();
+            case Move.WritePoint it -> it.text();
+            case Move.Whisper it -> it.text();
+            case Move.Improvise it -> it.title() + " · " + it.text();
+            case Move.Rate(var _, var _, var evidence) -> evidence == null ? "" : evidence;
+            case Move.Agree(var _, var _, var evidence) -> evidence == null ? "" : evidence;
+            default -> "";
+        };
     }
 
     private static Stream<Class<?>> records(Class<?> type) {

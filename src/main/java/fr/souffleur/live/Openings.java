@@ -102,7 +102,7 @@ class Openings {
     /** While people sit down they stay seated; after being put off everybody comes in again, with new codes. */
     private boolean reopen(ExerciseId exercise, String digest) {
         var stage = stages.of(exercise);
-        stage.course().mustBe(Phase.WAITING, Phase.CLOSED);
+        stage.course().mustBeOpenable();
         if (stage.phase() == Phase.WAITING) return !stage.digest().equals(digest);
         rooms.renew(room(exercise), clock.instant());
         return true;

@@ -17,7 +17,7 @@ class Overtaken {
 
     private static final String STANDS = "live.stands-";
     private static final Set<String> PHASES =
-            Set.of("live.running", "live.paused", "live.stopped", "live.debrief", "live.closed");
+            Set.of("live.running", "live.paused", "live.stopped", "live.debrief", "live.closed", "live.validated");
 
     private final ExerciseLog log;
     private final People people;
@@ -56,7 +56,8 @@ class Overtaken {
                     Happening.Interrupted _,
                     Happening.PlayedOn _,
                     Happening.StoppedForReal _,
-                    Happening.Closed _ -> true;
+                    Happening.Closed _,
+                    Happening.Validated _ -> true;
             default -> false;
         };
     }

@@ -17,6 +17,8 @@ public enum Right {
     CURATE,
     /** Issue and withdraw the attestation, which binds the structure. */
     ATTEST,
+    /** Sign a validated report off for the structure. */
+    SIGN,
     /** Say who is a member: invite, accept, end; a coordinator does it for structures of the region too. */
     ADMIT,
     /** Keep what the structure says of itself: activities, size, tools, contacts. */

@@ -6,13 +6,14 @@ import java.util.Set;
 /** What somebody is in a structure; a row of the portal, never a claim of a token. */
 public enum Role {
     /** Quality manager: plans, conducts, debriefs. */
-    PILOT(EnumSet.complementOf(EnumSet.of(Right.CURATE, Right.FOLLOW, Right.REGISTER, Right.OPERATE))),
-    /** Director or president of the medical board: sees all of it, steers dates and people, reads the report, attests. */
+    PILOT(EnumSet.complementOf(EnumSet.of(Right.SIGN, Right.CURATE, Right.FOLLOW, Right.REGISTER, Right.OPERATE))),
+    /** Director or president of the medical board: sees all of it, steers dates and people, reads the report, attests, signs. */
     MANAGEMENT(EnumSet.of(
             Right.SEE,
             Right.PLAN,
             Right.READ_REPORT,
             Right.ATTEST,
+            Right.SIGN,
             Right.ADMIT,
             Right.PROFILE,
             Right.SHARE,

@@ -221,7 +221,8 @@ public final class Chronicles {
                 Findings.of(told),
                 new Notebook(List.of(), List.of(), null, null, null),
                 List.of(),
-                new Report.Attribution("Souffleur", "CC-BY-4.0"));
+                new Report.Attribution("Souffleur", "CC-BY-4.0"),
+                null);
     }
 
     public Findings findings() {

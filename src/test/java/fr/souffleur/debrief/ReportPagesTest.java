@@ -252,7 +252,7 @@ class ReportPagesTest {
     }
 
     private static Report report(fr.souffleur.live.Chronicle told, Notebook notebook) {
-        return new Report(told, Findings.of(told), notebook, List.of(), new Report.Attribution("Souffleur", ""));
+        return new Report(told, Findings.of(told), notebook, List.of(), new Report.Attribution("Souffleur", ""), null);
     }
 
     private static String said(Report report) {

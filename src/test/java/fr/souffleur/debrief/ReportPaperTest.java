@@ -198,7 +198,8 @@ class ReportPaperTest {
                 told.sheet().answers().entrySet().stream()
                         .map(it -> new Report.Answered(it.getKey(), it.getValue()))
                         .toList(),
-                new Report.Attribution("Souffleur, kit EHPAD-01 « Le mail de la facture »", "CC-BY-4.0"));
+                new Report.Attribution("Souffleur, kit EHPAD-01 « Le mail de la facture »", "CC-BY-4.0"),
+                null);
     }
 
     private static String flat(String text) {

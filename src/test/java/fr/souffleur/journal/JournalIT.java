@@ -92,7 +92,7 @@ class JournalIT {
     @Test
     void theDoorsTellWhatIsDone() {
         var table = tables.debriefing();
-        debriefs.exported(table.pilot(), table.exercise(), "pdf");
+        debriefs.exported(table.pilot(), table.exercise(), "pdf", null);
         mallettes.of(table.pilot(), table.structure(), table.exercise());
         assertThat(kinds(table.structure()))
                 .startsWith("pack-made", "report-exported")

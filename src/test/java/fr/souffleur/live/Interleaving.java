@@ -79,7 +79,9 @@ final class Interleaving {
                 case 37 -> troupe.anybody().changeRole();
                 case 38 -> purge();
                 default -> {
-                    if (theatre.stage().phase() == Phase.CLOSED
+                    if (theatre.stage().phase() == Phase.DEBRIEF
+                            || theatre.stage().course().isValidated()) theatre.closeOrReopen();
+                    else if (theatre.stage().phase() == Phase.CLOSED
                             || theatre.stage().phase() == Phase.WAITING && random.nextBoolean()) theatre.open();
                     else if (random.nextInt(4) == 0) troupe.anybody().leave();
                 }

@@ -179,6 +179,8 @@ class OldLogsTest {
                 .move(new Move.Attend(NURSE, true))
                 .move(new Move.Agree(ALERT, Rating.LEVEL_2, "le groupe confirme"))
                 .move(new Move.Step(1))
+                .happens(new Happening.Validated(1))
+                .happens(new Happening.Reopened())
                 .happens(new Happening.TextPurged(toPurge))
                 .happens(new Happening.SheetPurged("sheet"));
         return new LogFile(played.shelf, played.log);

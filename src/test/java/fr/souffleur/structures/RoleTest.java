@@ -22,7 +22,7 @@ class RoleTest {
             delimiter = '|',
             value = {
                 "PILOT         | SEE PLAN CONDUCT OBSERVE DEBRIEF READ_REPORT ATTEST ADMIT PROFILE SHARE READ_JOURNAL",
-                "MANAGEMENT    | SEE PLAN READ_REPORT ATTEST ADMIT PROFILE SHARE READ_JOURNAL",
+                "MANAGEMENT    | SEE PLAN READ_REPORT ATTEST SIGN ADMIT PROFILE SHARE READ_JOURNAL",
                 "IT            | SEE READ_REPORT PROFILE",
                 "OBSERVER      | SEE OBSERVE",
                 "READER        | SEE READ_REPORT",

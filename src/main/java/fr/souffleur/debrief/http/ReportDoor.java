@@ -9,10 +9,12 @@ import fr.souffleur.documents.Pdf;
 import fr.souffleur.identity.SignedIn;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The report as tagged PDF and as a Word file. */
@@ -33,19 +35,25 @@ class ReportDoor {
     }
 
     @GetMapping("/s/{structure}/exercices/{exercise}/rapport.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String structure, @PathVariable String exercise) {
-        var report = report(structure, exercise, "pdf");
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String structure,
+            @PathVariable String exercise,
+            @RequestParam(required = false) @Nullable Integer version) {
+        var report = report(structure, exercise, "pdf", version);
         return Papers.file(MediaType.APPLICATION_PDF, name(report, ".pdf"), Pdf.of(ReportPaper.of(report)));
     }
 
     @GetMapping("/s/{structure}/exercices/{exercise}/rapport.docx")
-    ResponseEntity<byte[]> docx(@PathVariable String structure, @PathVariable String exercise) {
-        var report = report(structure, exercise, "docx");
+    ResponseEntity<byte[]> docx(
+            @PathVariable String structure,
+            @PathVariable String exercise,
+            @RequestParam(required = false) @Nullable Integer version) {
+        var report = report(structure, exercise, "docx", version);
         return Papers.file(WORD, name(report, ".docx"), Docx.of(ReportPaper.of(report)));
     }
 
-    private Report report(String structure, String exercise, String format) {
-        return debriefs.exported(signedIn.caller(), papers.exercise(structure, exercise), format);
+    private Report report(String structure, String exercise, String format, @Nullable Integer version) {
+        return debriefs.exported(signedIn.caller(), papers.exercise(structure, exercise), format, version);
     }
 
     private static String name(Report report, String ending) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Note;
+import fr.souffleur.debrief.Versions;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.planning.Exercises;
@@ -27,20 +28,32 @@ class DebriefView extends Screen {
     private final transient Exercises exercises;
     private final transient Debriefs debriefs;
     private final transient LiveExercises live;
+    private final transient Versions versions;
     private final transient Clock clock;
 
-    DebriefView(SignedIn signedIn, Exercises exercises, Debriefs debriefs, LiveExercises live, Clock clock) {
+    DebriefView(
+            SignedIn signedIn,
+            Exercises exercises,
+            Debriefs debriefs,
+            LiveExercises live,
+            Versions versions,
+            Clock clock) {
         super("debrief.title", "db");
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.debriefs = debriefs;
         this.live = live;
+        this.versions = versions;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var exercise = exercises.get(signedIn.caller(), structure(event), exercise(event));
+        if (versions.of(signedIn.caller(), exercise.id()).validated()) {
+            event.forwardTo(exercise.path().substring(1) + "/rapport");
+            return;
+        }
         var evening = new Evening(signedIn.caller(), exercise, debriefs, live);
         removeAll();
         add(desk(evening), new AsidePart(evening, clock));

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.common.Caller;
+import fr.souffleur.common.Refused;
 import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.Report;
 import fr.souffleur.debrief.ReportPaper;
+import fr.souffleur.debrief.Versions;
 import fr.souffleur.debrief.attestation.Attestations;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
@@ -17,11 +20,14 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Sharing;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 
 /** The report on screen: the same paper as the PDF, and the sentences that can be put in one's own words. */
 @Route("s/:structure/exercices/:exercise/rapport")
@@ -33,6 +39,7 @@ class ReportView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Exercises exercises;
     private final transient Debriefs debriefs;
+    private final transient Versions versions;
     private final transient Attestations attestations;
     private final transient Rights rights;
     private final transient Sharing sharing;
@@ -43,6 +50,7 @@ class ReportView extends Screen {
             SignedIn signedIn,
             Exercises exercises,
             Debriefs debriefs,
+            Versions versions,
             Attestations attestations,
             Rights rights,
             Sharing sharing,
@@ -52,6 +60,7 @@ class ReportView extends Screen {
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.debriefs = debriefs;
+        this.versions = versions;
         this.attestations = attestations;
         this.rights = rights;
         this.sharing = sharing;
@@ -61,30 +70,64 @@ class ReportView extends Screen {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(exercises.get(signedIn.caller(), structure(event), exercise(event)));
+        var found = exercises.get(signedIn.caller(), structure(event), exercise(event));
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("version");
+        if (asked.isPresent()) showOld(found, number(asked.get()));
+        else show(found);
+    }
+
+    private static int number(String asked) {
+        if (!asked.matches("[1-9][0-9]{0,5}")) throw new Refused("unknown");
+        return Integer.parseInt(asked);
     }
 
     private void show(Exercise exercise) {
         var report = debriefs.report(signedIn.caller(), exercise.id());
         removeAll();
-        add(
-                new PaperSheet(ReportPaper.of(report)),
-                aside(exercise, report.chronicle().startedAt() != null));
+        add(new PaperSheet(ReportPaper.of(report)), aside(exercise, report));
     }
 
-    private Component aside(Exercise exercise, boolean played) {
+    /** A version as it was validated, with nothing to change on it. */
+    private void showOld(Exercise exercise, int number) {
+        var report = debriefs.version(signedIn.caller(), exercise.id(), number);
+        if (report.equals(debriefs.report(signedIn.caller(), exercise.id()))) {
+            show(exercise);
+            return;
+        }
+        var stamp = Objects.requireNonNull(report.stamp());
+        removeAll();
+        var banner = Tags.p("b", getTranslation("debrief.stands.old", number, day(exercise, stamp.validatedAt())));
+        var aside = new Aside(
+                banner,
+                Tags.link(exercise.path() + "/rapport", getTranslation("debrief.stands.current"), "btn cue"),
+                download(exercise, "/rapport.pdf?version=" + number, "debrief.page.download", "btn"));
+        aside.addClassName("rside");
+        add(new PaperSheet(ReportPaper.of(report)), aside);
+    }
+
+    private Days days(Exercise exercise) {
+        return new Days(getLocale(), structures.find(exercise.structure()).zone());
+    }
+
+    private String day(Exercise exercise, Instant at) {
+        return days(exercise).plain(days(exercise).dayOf(at));
+    }
+
+    private Component aside(Exercise exercise, Report report) {
         var caller = signedIn.caller();
+        boolean open = report.stamp() == null;
         var aside = new Aside(
                 download(exercise, "/rapport.pdf", "debrief.page.download", "btn cue"),
                 download(exercise, "/rapport.docx", "debrief.page.download-word", "btn"));
         aside.addClassName("rside");
-        if (rights.may(caller, Right.DEBRIEF, exercise.id())) {
+        aside.add(new StandingPart(versions, caller, exercise, days(exercise), () -> show(exercise)));
+        if (open && rights.may(caller, Right.DEBRIEF, exercise.id())) {
             aside.add(
                     Tags.link(exercise.path() + "/debriefing", getTranslation("debrief.page.debrief"), "btn"),
                     Tags.p("s soft", getTranslation("debrief.page.follow")),
                     words(caller, exercise));
         }
-        if (played) aside.add(new AttestationPart(attestations, caller, exercise));
+        if (report.chronicle().startedAt() != null) aside.add(new AttestationPart(attestations, caller, exercise));
         if (rights.may(caller, Right.SHARE, exercise.id()))
             aside.add(new SharePart(sharing, structures, clock, caller, exercise));
         else

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import fr.souffleur.DoorTest;
 import fr.souffleur.debrief.Action;
 import fr.souffleur.debrief.Debriefs;
@@ -144,12 +145,40 @@ class DebriefPagesIT extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/" + table.path() + "/rapport.pdf", "/" + table.path() + "/rapport.docx");
-        test($(TextArea.class).all().getFirst()).setValue("Nos phrases à nous.");
+        test($(TextArea.class).withCaption("La synthèse, en deux phrases").single())
+                .setValue("Nos phrases à nous.");
         press("Enregistrer ces phrases");
         assertThat(html())
                 .contains(
                         "Nos phrases à nous.",
                         "<b>Numérix</b>".replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
+    @Test
+    void theReportIsValidatedSignedReopenedAndItsVersionsStayReadable() {
+        open("rapport");
+        test($(TextArea.class)
+                        .withCaption("Un mot sur cette version (facultatif)")
+                        .single())
+                .setValue("Relu <en cellule>");
+        press("Valider le rapport");
+        assertThat(html()).contains("Version 1, validée le", "Relu &lt;en cellule&gt;", "Pas encore signée");
+        assertThat(html()).doesNotContain("Enregistrer ces phrases");
+        navigate("s/" + table.structure() + "/exercices/" + table.exercise() + "/debriefing", ReportView.class);
+
+        SignIn.as(tables.member(table.structure(), Role.MANAGEMENT));
+        open("rapport");
+        test($(TextField.class).withCaption("Vous signez en tant que").single()).setValue("Directrice");
+        press("Signer pour la structure");
+        assertThat(html()).contains("Signée le", "Directrice");
+
+        SignIn.as(table.person());
+        open("rapport");
+        test($(TextArea.class).withCaption("Ce qu’il faut corriger").single()).setValue("Une heure");
+        press("Rouvrir le rapport");
+        assertThat(html()).contains("Projet. Il se complète", "rouverte le");
+        UI.getCurrent().navigate(table.path() + "/rapport", QueryParameters.of("version", "1"));
+        assertThat(html()).contains("Vous lisez la version 1", "Signé par");
     }
 
     @Test

@@ -66,7 +66,8 @@ class DeparturesIT {
                         folder + "exercice.json",
                         folder + "journal-de-bord.csv",
                         folder + "rapport.pdf",
-                        folder + "rapport.docx");
+                        folder + "rapport.docx",
+                        folder + "rapport.json");
         files.forEach((name, content) -> {
             if (!name.endsWith(".json")) return;
             var json = new JsonMapper().readTree(content);

@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
+import souffleur.db.tables.DebriefPhrase;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
@@ -95,6 +96,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>debrief_note</code>.
      */
     public final DebriefNote DEBRIEF_NOTE = DebriefNote.DEBRIEF_NOTE;
+
+    /**
+     * The table <code>debrief_phrase</code>.
+     */
+    public final DebriefPhrase DEBRIEF_PHRASE = DebriefPhrase.DEBRIEF_PHRASE;
 
     /**
      * The table <code>debrief_report</code>.
@@ -399,6 +405,7 @@ public class DefaultSchema extends SchemaImpl {
         return Arrays.asList(
             DebriefAction.DEBRIEF_ACTION,
             DebriefNote.DEBRIEF_NOTE,
+            DebriefPhrase.DEBRIEF_PHRASE,
             DebriefReport.DEBRIEF_REPORT,
             DebriefVersion.DEBRIEF_VERSION,
             IdentityPerson.IDENTITY_PERSON,

@@ -14,6 +14,7 @@ import org.jooq.impl.QOM.ForeignKeyRule;
 
 import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
+import souffleur.db.tables.DebriefPhrase;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
@@ -86,6 +87,7 @@ public class Keys {
 
     public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_PRIMARY = Internal.createUniqueKey(DebriefAction.DEBRIEF_ACTION, DSL.name("KEY_debrief_action_PRIMARY"), new TableField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.ACTION_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_NOTE_PRIMARY = Internal.createUniqueKey(DebriefNote.DEBRIEF_NOTE, DSL.name("KEY_debrief_note_PRIMARY"), new TableField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.NOTE_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_PHRASE_PRIMARY = Internal.createUniqueKey(DebriefPhrase.DEBRIEF_PHRASE, DSL.name("KEY_debrief_phrase_PRIMARY"), new TableField[] { DebriefPhrase.DEBRIEF_PHRASE.EXERCISE_ID, DebriefPhrase.DEBRIEF_PHRASE.PLACE, DebriefPhrase.DEBRIEF_PHRASE.EDITION }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_REPORT_PRIMARY = Internal.createUniqueKey(DebriefReport.DEBRIEF_REPORT, DSL.name("KEY_debrief_report_PRIMARY"), new TableField[] { DebriefReport.DEBRIEF_REPORT.EXERCISE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_VERSION_PRIMARY = Internal.createUniqueKey(DebriefVersion.DEBRIEF_VERSION, DSL.name("KEY_debrief_version_PRIMARY"), new TableField[] { DebriefVersion.DEBRIEF_VERSION.EXERCISE_ID, DebriefVersion.DEBRIEF_VERSION.NUMBER }, true);
     public static final UniqueKey<Record> KEY_IDENTITY_PERSON_IDENTITY_PERSON_TOKEN = Internal.createUniqueKey(IdentityPerson.IDENTITY_PERSON, DSL.name("KEY_identity_person_identity_person_token"), new TableField[] { IdentityPerson.IDENTITY_PERSON.ISSUER, IdentityPerson.IDENTITY_PERSON.SUBJECT }, true);

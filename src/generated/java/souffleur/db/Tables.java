@@ -6,6 +6,7 @@ package souffleur.db;
 
 import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefNote;
+import souffleur.db.tables.DebriefPhrase;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
@@ -80,6 +81,11 @@ public class Tables {
      * The table <code>debrief_note</code>.
      */
     public static final DebriefNote DEBRIEF_NOTE = DebriefNote.DEBRIEF_NOTE;
+
+    /**
+     * The table <code>debrief_phrase</code>.
+     */
+    public static final DebriefPhrase DEBRIEF_PHRASE = DebriefPhrase.DEBRIEF_PHRASE;
 
     /**
      * The table <code>debrief_report</code>.

@@ -72,16 +72,6 @@ public class DebriefReport extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> DRAFTED_AT = createField(DSL.name("drafted_at"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
 
-    /**
-     * The column <code>debrief_report.synthesis</code>.
-     */
-    public final TableField<Record, String> SYNTHESIS = createField(DSL.name("synthesis"), SQLDataType.CLOB(65535).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.CLOB)), this, "");
-
-    /**
-     * The column <code>debrief_report.request</code>.
-     */
-    public final TableField<Record, String> REQUEST = createField(DSL.name("request"), SQLDataType.CLOB(65535).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.CLOB)), this, "");
-
     private DebriefReport(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -24,10 +24,12 @@ final class CoursePages {
     /** What only the console needs to know is left out. */
     private static final Set<What> UNTOLD = EnumSet.of(What.HELD, What.ACKNOWLEDGED, What.DECLINED);
 
+    private final Report report;
     private final Chronicle chronicle;
     private final Voice voice;
 
     CoursePages(Report report) {
+        this.report = report;
         this.chronicle = report.chronicle();
         this.voice = new Voice(chronicle.sheet());
     }
@@ -36,6 +38,7 @@ final class CoursePages {
         var pages = new ArrayList<Block>();
         pages.add(Heading.part(voice.say("course")));
         pages.addAll(new LaterMark(chronicle).course());
+        pages.add(FrontPage.remark(report, Phrase.COURSE));
         pages.add(timeline());
         pages.add(new Paragraph(Tone.NOTE, voice.say("course.note")));
         part(

@@ -2,6 +2,7 @@ package fr.souffleur.debrief;
 
 import static souffleur.db.Tables.DEBRIEF_ACTION;
 import static souffleur.db.Tables.DEBRIEF_NOTE;
+import static souffleur.db.Tables.DEBRIEF_PHRASE;
 import static souffleur.db.Tables.DEBRIEF_VERSION;
 
 import fr.souffleur.common.PersonId;
@@ -51,6 +52,15 @@ class DebriefData implements PersonalData {
                                         .and("owner", it.get(DEBRIEF_ACTION.OWNER))
                                         .and("evidence", it.get(DEBRIEF_ACTION.EVIDENCE))
                                         .and("at", it.get(DEBRIEF_ACTION.WRITTEN_AT)))),
+                new Held(
+                        "phrases",
+                        sql.selectFrom(DEBRIEF_PHRASE)
+                                .where(DEBRIEF_PHRASE.WRITTEN_BY.eq(person))
+                                .orderBy(DEBRIEF_PHRASE.WRITTEN_AT)
+                                .fetch(it -> Row.of("exercise", it.get(DEBRIEF_PHRASE.EXERCISE_ID))
+                                        .and("what", it.get(DEBRIEF_PHRASE.PLACE))
+                                        .and("text", it.get(DEBRIEF_PHRASE.BODY))
+                                        .and("at", it.get(DEBRIEF_PHRASE.WRITTEN_AT)))),
                 new Held(
                         "reports",
                         sql.selectFrom(DEBRIEF_VERSION)

@@ -2,7 +2,7 @@ package fr.souffleur.debrief;
 
 import static souffleur.db.Tables.DEBRIEF_ACTION;
 import static souffleur.db.Tables.DEBRIEF_NOTE;
-import static souffleur.db.Tables.DEBRIEF_REPORT;
+import static souffleur.db.Tables.DEBRIEF_PHRASE;
 
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
@@ -27,8 +27,7 @@ class DebriefPassages implements Passages {
             action(DEBRIEF_ACTION.BODY, Action.LONGEST),
             action(DEBRIEF_ACTION.OWNER, 200),
             action(DEBRIEF_ACTION.EVIDENCE, Action.LONGEST),
-            report(DEBRIEF_REPORT.SYNTHESIS),
-            report(DEBRIEF_REPORT.REQUEST));
+            phrase(DEBRIEF_PHRASE.BODY));
 
     private final DSLContext sql;
 
@@ -86,8 +85,13 @@ class DebriefPassages implements Passages {
                 "action", DEBRIEF_ACTION, DEBRIEF_ACTION.STRUCTURE_ID, DEBRIEF_ACTION.EXERCISE_ID, text, longest);
     }
 
-    private static Place<?> report(Field<String> text) {
+    private static Place<?> phrase(Field<String> text) {
         return new Place<>(
-                "report", DEBRIEF_REPORT, DEBRIEF_REPORT.STRUCTURE_ID, DEBRIEF_REPORT.EXERCISE_ID, text, 2_000);
+                "report",
+                DEBRIEF_PHRASE,
+                DEBRIEF_PHRASE.STRUCTURE_ID,
+                DEBRIEF_PHRASE.EXERCISE_ID,
+                text,
+                Phrase.LONGEST);
     }
 }

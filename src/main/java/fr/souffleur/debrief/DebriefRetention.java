@@ -2,7 +2,7 @@ package fr.souffleur.debrief;
 
 import static souffleur.db.Tables.DEBRIEF_ACTION;
 import static souffleur.db.Tables.DEBRIEF_NOTE;
-import static souffleur.db.Tables.DEBRIEF_REPORT;
+import static souffleur.db.Tables.DEBRIEF_PHRASE;
 
 import fr.souffleur.common.StructureId;
 import fr.souffleur.journal.Periods;
@@ -36,7 +36,7 @@ class DebriefRetention implements Retention {
         var due = new ArrayList<Due>();
         due.addAll(count(DEBRIEF_NOTE, DEBRIEF_NOTE.STRUCTURE_ID, DEBRIEF_NOTE.WRITTEN_AT.lt(limit)));
         due.addAll(count(DEBRIEF_ACTION, DEBRIEF_ACTION.STRUCTURE_ID, DEBRIEF_ACTION.WRITTEN_AT.lt(limit)));
-        due.addAll(count(DEBRIEF_REPORT, DEBRIEF_REPORT.STRUCTURE_ID, worded(limit)));
+        due.addAll(count(DEBRIEF_PHRASE, DEBRIEF_PHRASE.STRUCTURE_ID, DEBRIEF_PHRASE.WRITTEN_AT.lt(limit)));
         return due;
     }
 
@@ -47,18 +47,9 @@ class DebriefRetention implements Retention {
         sql.deleteFrom(DEBRIEF_ACTION)
                 .where(DEBRIEF_ACTION.WRITTEN_AT.lt(limit))
                 .execute();
-        sql.update(DEBRIEF_REPORT)
-                .setNull(DEBRIEF_REPORT.SYNTHESIS)
-                .setNull(DEBRIEF_REPORT.REQUEST)
-                .where(worded(limit))
+        sql.deleteFrom(DEBRIEF_PHRASE)
+                .where(DEBRIEF_PHRASE.WRITTEN_AT.lt(limit))
                 .execute();
-    }
-
-    private static Condition worded(Instant limit) {
-        return DEBRIEF_REPORT
-                .DRAFTED_AT
-                .lt(limit)
-                .and(DEBRIEF_REPORT.SYNTHESIS.isNotNull().or(DEBRIEF_REPORT.REQUEST.isNotNull()));
     }
 
     private List<Due> count(Table<? extends Record> table, Field<StructureId> structure, Condition which) {

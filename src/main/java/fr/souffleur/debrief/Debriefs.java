@@ -82,16 +82,6 @@ public class Debriefs {
         notebooks.erase(page(caller, exercise).exercise(), action);
     }
 
-    /** The two sentences for the director and what is asked of them; an empty text brings the drafted words back. */
-    public void word(Caller caller, ExerciseId exercise, String synthesis, String request) {
-        for (var text : new String[] {synthesis, request})
-            if (text.length() > 2_000) throw new Refused("debrief.too-long", 2_000);
-        notebooks.word(
-                page(caller, exercise),
-                synthesis.isBlank() ? null : synthesis.strip(),
-                request.isBlank() ? null : request.strip());
-    }
-
     /** The report as it stands: the version that was validated, else the draft. */
     @Transactional(readOnly = true)
     public Report report(Caller caller, ExerciseId exercise) {

@@ -37,6 +37,7 @@ final class FindingsPages {
         pages.add(profile());
         pages.add(new Paragraph(Tone.NOTE, voice.say("themes.note")));
         pages.add(shares());
+        pages.add(FrontPage.remark(report, Phrase.THEMES));
         pages.add(Heading.part(voice.say("criteria")));
         pages.add(criteria());
         pages.add(new Paragraph(Tone.NOTE, voice.say("criteria.note")));

@@ -9,6 +9,7 @@ import fr.souffleur.documents.Block.Heading;
 import fr.souffleur.documents.Block.Mark;
 import fr.souffleur.documents.Block.Pair;
 import fr.souffleur.documents.Block.Paragraph;
+import fr.souffleur.documents.Block.Part;
 import fr.souffleur.documents.Block.Signatures;
 import fr.souffleur.documents.Block.Table;
 import fr.souffleur.documents.Block.Tone;
@@ -35,13 +36,10 @@ final class FrontPage {
     List<Block> blocks() {
         var page = new ArrayList<Block>();
         page.add(facts());
-        page.add(new Paragraph(Tone.LEAD, report.synthesis()));
+        page.add(part(Phrase.SYNTHESIS, new Paragraph(Tone.LEAD, report.synthesis())));
         page.add(new Pair(
-                points("report.strengths", Note.Kind.HELPED, report.findings().strengths()),
-                points(
-                        "report.improvements",
-                        Note.Kind.HINDERED,
-                        report.findings().improvements())));
+                points("report.strengths", Note.Kind.HELPED, Phrase.STRENGTHS),
+                points("report.improvements", Note.Kind.HINDERED, Phrase.IMPROVEMENTS)));
         var surprises = report.notebook().notes(Note.Kind.SURPRISE);
         if (!surprises.isEmpty()) {
             page.add(Heading.part(voice.say("report.surprise")));
@@ -49,8 +47,9 @@ final class FrontPage {
         }
         page.add(Heading.part(voice.say("report.actions")));
         page.add(actions());
+        page.add(FrontPage.remark(report, Phrase.SEQUEL));
         page.add(Heading.part(voice.say("report.request")));
-        page.add(new Paragraph(report.request()));
+        page.add(part(Phrase.REQUEST, new Paragraph(report.request())));
         page.add(signatures());
         return page;
     }
@@ -111,11 +110,25 @@ final class FrontPage {
         return roles.isEmpty() ? voice.say("not-noted") : roles;
     }
 
-    private List<Block> points(String title, Note.Kind kind, List<CriterionFinding> findings) {
-        var points = Points.three(report, kind, findings);
+    private List<Block> points(String title, Note.Kind kind, Phrase phrase) {
+        var points = report.text(phrase).lines().filter(it -> !it.isBlank()).toList();
         return List.of(
                 Heading.part(voice.say(title)),
-                points.isEmpty() ? new Paragraph(Points.none(report, kind)) : new Bullets(Mark.DASH, points));
+                part(
+                        phrase,
+                        points.isEmpty() ? new Paragraph(Points.none(report, kind)) : new Bullets(Mark.DASH, points)));
+    }
+
+    static Part part(Phrase phrase, Block... blocks) {
+        return new Part(phrase.name(), List.of(blocks));
+    }
+
+    /** Words of one's own where none are drafted. */
+    static Part remark(Report report, Phrase phrase) {
+        return report.notebook()
+                .own(phrase)
+                .map(it -> part(phrase, new Paragraph(it)))
+                .orElseGet(() -> part(phrase));
     }
 
     private Block actions() {

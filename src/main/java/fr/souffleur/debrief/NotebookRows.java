@@ -10,24 +10,24 @@ import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes, actions and the words of the report in the database. */
+/** Notes and actions in the database. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NotebookRows {
 
     private final DSLContext sql;
+    private final PhraseRows phrases;
     private final Clock clock;
 
-    NotebookRows(DSLContext sql, Clock clock) {
+    NotebookRows(DSLContext sql, PhraseRows phrases, Clock clock) {
         this.sql = sql;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -35,12 +35,11 @@ class NotebookRows {
     record Page(ExerciseId exercise, StructureId structure, PersonId writer) {}
 
     Notebook of(ExerciseId exercise) {
-        return sql.select(DEBRIEF_REPORT.DRAFTED_AT, DEBRIEF_REPORT.SYNTHESIS, DEBRIEF_REPORT.REQUEST)
+        var drafted = sql.select(DEBRIEF_REPORT.DRAFTED_AT)
                 .from(DEBRIEF_REPORT)
                 .where(DEBRIEF_REPORT.EXERCISE_ID.eq(exercise))
-                .fetchOptional(mapping((Instant drafted, String synthesis, String request) ->
-                        new Notebook(notes(exercise), actions(exercise), drafted, synthesis, request)))
-                .orElseGet(() -> new Notebook(notes(exercise), actions(exercise), null, null, null));
+                .fetchOne(DEBRIEF_REPORT.DRAFTED_AT);
+        return new Notebook(notes(exercise), actions(exercise), drafted, phrases.of(exercise));
     }
 
     /** The first draft; a second end of play, after it was planned anew, dates it again. */
@@ -51,19 +50,6 @@ class NotebookRows {
                 .set(DEBRIEF_REPORT.DRAFTED_AT, clock.instant())
                 .onDuplicateKeyUpdate()
                 .set(DEBRIEF_REPORT.DRAFTED_AT, clock.instant())
-                .execute();
-    }
-
-    void word(Page page, @Nullable String synthesis, @Nullable String request) {
-        sql.insertInto(DEBRIEF_REPORT)
-                .set(DEBRIEF_REPORT.EXERCISE_ID, page.exercise())
-                .set(DEBRIEF_REPORT.STRUCTURE_ID, page.structure())
-                .set(DEBRIEF_REPORT.DRAFTED_AT, clock.instant())
-                .set(DEBRIEF_REPORT.SYNTHESIS, synthesis)
-                .set(DEBRIEF_REPORT.REQUEST, request)
-                .onDuplicateKeyUpdate()
-                .set(DEBRIEF_REPORT.SYNTHESIS, synthesis)
-                .set(DEBRIEF_REPORT.REQUEST, request)
                 .execute();
     }
 

@@ -39,21 +39,26 @@ public record Report(
 
     /** The two sentences for a director: the cell's own, else the drafted ones. */
     public String synthesis() {
-        var own = notebook.synthesis();
-        return own == null ? draftedSynthesis() : own;
-    }
-
-    public String draftedSynthesis() {
-        return new Draft(this).synthesis();
+        return text(Phrase.SYNTHESIS);
     }
 
     /** What the management is asked for: in the cell's words, else drafted. */
     public String request() {
-        var own = notebook.request();
-        return own == null ? draftedRequest() : own;
+        return text(Phrase.REQUEST);
     }
 
-    public String draftedRequest() {
-        return new Draft(this).request();
+    /** What stands there: the cell's own words, else the drafted ones; empty where nothing is drafted. */
+    public String text(Phrase phrase) {
+        return notebook.own(phrase).orElseGet(() -> drafted(phrase));
+    }
+
+    public String drafted(Phrase phrase) {
+        return switch (phrase) {
+            case SYNTHESIS -> new Draft(this).synthesis();
+            case REQUEST -> new Draft(this).request();
+            case STRENGTHS -> String.join("\n", Points.three(this, Note.Kind.HELPED, findings.strengths()));
+            case IMPROVEMENTS -> String.join("\n", Points.three(this, Note.Kind.HINDERED, findings.improvements()));
+            case THEMES, COURSE, SEQUEL -> "";
+        };
     }
 }

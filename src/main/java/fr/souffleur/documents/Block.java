@@ -81,6 +81,9 @@ public sealed interface Block extends Piece {
     /** @param at between 0 and the highest level, null when nothing was rated @param expected from and to, both included */
     record Position(String name, @Nullable Double at, int expectedFrom, int expectedTo, String words) {}
 
+    /** What belongs together under a name, so that a screen can point to it. On paper it reads as if it were not there. */
+    record Part(String name, List<Block> blocks) implements Block {}
+
     record Break() implements Block {}
 
     /** @param content PNG or JPEG @param alt what it shows, in words @param width in millimetres */

@@ -26,6 +26,10 @@ final class DocxBlocks {
     }
 
     void lay(Block block) {
+        if (block instanceof Block.Part part) {
+            part.blocks().forEach(this::lay);
+            return;
+        }
         int before = body.childrenSize();
         switch (block) {
             case Block.Heading it -> heading(it);
@@ -34,6 +38,7 @@ final class DocxBlocks {
             case Block.Bullets it -> bullets(it);
             case Block.Table it -> tables.table(it);
             case Block.Facts it -> it.facts().forEach(this::fact);
+            case Block.Part _ -> throw new IllegalStateException("unfolded above");
             case Block.Pair it -> pair(it);
             case Block.Scale it -> tables.scale(it);
             case Block.Break _ -> broken = true;
@@ -106,6 +111,7 @@ final class DocxBlocks {
     private static boolean runs(List<Block> blocks) {
         return blocks.stream()
                 .allMatch(it -> it instanceof Block.Heading heading && !heading.fresh()
+                        || it instanceof Block.Part part && runs(part.blocks())
                         || it instanceof Block.Paragraph
                         || it instanceof Block.Bullets);
     }

@@ -32,6 +32,7 @@ final class PaperBlocks {
             case Block.Bullets it -> bullets(into, it);
             case Block.Table it -> new PaperTables(into).table(it);
             case Block.Facts it -> facts(into, it);
+            case Block.Part it -> it.blocks().forEach(inside -> lay(into, inside));
             case Block.Pair it -> pair(into, it);
             case Block.Scale it -> new PaperTables(into).scale(it);
             case Block.Break _ -> into.appendElement("div").addClass("break");

@@ -219,7 +219,7 @@ public final class Chronicles {
         return new Report(
                 told,
                 Findings.of(told),
-                new Notebook(List.of(), List.of(), null, null, null),
+                new Notebook(List.of(), List.of(), null, Map.of()),
                 List.of(),
                 new Report.Attribution("Souffleur", "CC-BY-4.0"),
                 null);

@@ -37,6 +37,9 @@ class DebriefsIT {
     Debriefs debriefs;
 
     @Autowired
+    Phrases phrases;
+
+    @Autowired
     LiveExercises live;
 
     @Test
@@ -128,7 +131,8 @@ class DebriefsIT {
                 () -> debriefs.erase(stranger, ours.exercise(), NoteId.fresh()),
                 () -> debriefs.decide(stranger, ours.exercise(), action("x")),
                 () -> debriefs.drop(stranger, ours.exercise(), ActionId.fresh()),
-                () -> debriefs.word(stranger, ours.exercise(), "x", "y")))
+                () -> phrases.write(stranger, ours.exercise(), Phrase.SYNTHESIS, "", "x"),
+                () -> phrases.past(stranger, ours.exercise(), Phrase.SYNTHESIS)))
             assertThat(refusal(attempt)).isEqualTo("unknown");
     }
 
@@ -165,10 +169,11 @@ class DebriefsIT {
     void ownSentencesStandUntilTheyAreEmptied() {
         var table = tables.debriefing();
         var drafted = debriefs.report(table.pilot(), table.exercise()).synthesis();
-        debriefs.word(table.pilot(), table.exercise(), "Nos deux phrases.", "Dix minutes au conseil.");
+        phrases.write(table.pilot(), table.exercise(), Phrase.SYNTHESIS, "", "Nos deux phrases.");
+        phrases.write(table.pilot(), table.exercise(), Phrase.REQUEST, "", "Dix minutes au conseil.");
         assertThat(debriefs.report(table.pilot(), table.exercise()).synthesis()).isEqualTo("Nos deux phrases.");
         assertThat(debriefs.report(table.pilot(), table.exercise()).request()).isEqualTo("Dix minutes au conseil.");
-        debriefs.word(table.pilot(), table.exercise(), " ", "");
+        phrases.write(table.pilot(), table.exercise(), Phrase.SYNTHESIS, "Nos deux phrases.", " ");
         assertThat(debriefs.report(table.pilot(), table.exercise()).synthesis()).isEqualTo(drafted);
     }
 

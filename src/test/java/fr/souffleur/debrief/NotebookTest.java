@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.souffleur.common.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class NotebookTest {
         var first = new Note(NoteId.fresh(), Note.Kind.HELPED, "un", 0);
         var other = new Note(NoteId.fresh(), Note.Kind.MOOD, "calme", 0);
         var second = new Note(NoteId.fresh(), Note.Kind.HELPED, "deux", 1);
-        var notebook = new Notebook(List.of(first, other, second), List.of(), null, null, null);
+        var notebook = new Notebook(List.of(first, other, second), List.of(), null, Map.of());
         assertThat(notebook.notes(Note.Kind.HELPED)).containsExactly(first, second);
         assertThat(notebook.notes(Note.Kind.SURPRISE)).isEmpty();
     }

@@ -13,6 +13,7 @@ import fr.souffleur.live.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class ReportPagesTest {
     void anActionWithoutOwnerOrDateSaysThatItIsToBeSaid() {
         var told = evening().criteria(1, "1.1").told();
         var action = new Action(ActionId.fresh(), null, null, "Pochette de crise", "", null, "", 0);
-        var report = report(told, new Notebook(List.of(), List.of(action), null, null, null));
+        var report = report(told, new Notebook(List.of(), List.of(action), null, Map.of()));
         assertThat(tables(new FrontPage(report).blocks()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.rows())
@@ -90,7 +91,7 @@ class ReportPagesTest {
                 .mapToObj(it -> new Action(
                         ActionId.fresh(), null, null, "Action " + it, "Direction", LocalDate.of(2027, 1, 8), "", it))
                 .toList();
-        assertThat(report(evening.told(), new Notebook(List.of(), chosen, null, null, null))
+        assertThat(report(evening.told(), new Notebook(List.of(), chosen, null, Map.of()))
                         .request())
                 .contains(asked);
     }
@@ -123,10 +124,16 @@ class ReportPagesTest {
     @Test
     void theCellsOwnSentencesReplaceTheDraftedOnes() {
         var told = evening().criteria(1, "1.1").told();
-        var report = report(told, new Notebook(List.of(), List.of(), null, "Nos phrases.", "Dix minutes."));
+        var report = report(
+                told,
+                new Notebook(
+                        List.of(),
+                        List.of(),
+                        null,
+                        Map.of(Phrase.SYNTHESIS, "Nos phrases.", Phrase.REQUEST, "Dix minutes.")));
         assertThat(report.synthesis()).isEqualTo("Nos phrases.");
         assertThat(report.request()).isEqualTo("Dix minutes.");
-        assertThat(report.draftedSynthesis()).isNotEqualTo("Nos phrases.");
+        assertThat(report.drafted(Phrase.SYNTHESIS)).isNotEqualTo("Nos phrases.");
     }
 
     @Test
@@ -248,7 +255,7 @@ class ReportPagesTest {
     }
 
     private static Report report(Chronicles evening, Note... notes) {
-        return report(evening.told(), new Notebook(List.of(notes), List.of(), Instant.EPOCH, null, null));
+        return report(evening.told(), new Notebook(List.of(notes), List.of(), Instant.EPOCH, Map.of()));
     }
 
     private static Report report(fr.souffleur.live.Chronicle told, Notebook notebook) {

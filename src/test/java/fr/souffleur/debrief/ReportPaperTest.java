@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportPaperTest {
@@ -189,8 +190,7 @@ class ReportPaperTest {
                         new Action(
                                 ActionId.fresh(), null, null, "Pochette de crise en salle de soins", "", null, "", 1)),
                 Instant.parse("2026-12-08T13:46:00Z"),
-                null,
-                null);
+                Map.of());
         return new Report(
                 told,
                 Findings.of(told),

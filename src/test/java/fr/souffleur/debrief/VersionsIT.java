@@ -51,6 +51,9 @@ class VersionsIT {
     Versions versions;
 
     @Autowired
+    Phrases phrases;
+
+    @Autowired
     LiveExercises live;
 
     @Autowired
@@ -91,7 +94,7 @@ class VersionsIT {
         var table = tables.debriefing();
         validate(table);
         for (ThrowingCallable change : List.<ThrowingCallable>of(
-                () -> debriefs.word(table.pilot(), table.exercise(), "Autre", "Autre"),
+                () -> phrases.write(table.pilot(), table.exercise(), Phrase.REQUEST, "", "Autre"),
                 () -> debriefs.note(
                         table.pilot(), table.exercise(), new Note(NoteId.fresh(), Note.Kind.HELPED, "Trop tard", 0)),
                 () -> live.attend(table.pilot(), table.exercise(), new RoleId("idec"), true),
@@ -105,7 +108,7 @@ class VersionsIT {
     void nobodyValidatesWhatTheyHaveNotRead() {
         var table = tables.debriefing();
         var seen = versions.of(table.pilot(), table.exercise()).seen();
-        debriefs.word(table.pilot(), table.exercise(), "D’autres phrases.", "");
+        phrases.write(table.pilot(), table.exercise(), Phrase.SYNTHESIS, "", "D’autres phrases.");
         assertThat(refusal(() -> versions.validate(table.pilot(), table.exercise(), seen, "")))
                 .isEqualTo("debrief.changed-meanwhile");
         assertThat(live.phase(table.pilot(), table.exercise())).contains(Phase.DEBRIEF);
@@ -183,7 +186,7 @@ class VersionsIT {
                 .isEqualTo("debrief.reopen.reason");
         versions.reopen(table.pilot(), table.exercise(), 1, "L’heure de l’appel");
         assertThat(debriefs.report(table.pilot(), table.exercise()).stamp()).isNull();
-        debriefs.word(table.pilot(), table.exercise(), "Deuxième synthèse.", "");
+        phrases.write(table.pilot(), table.exercise(), Phrase.SYNTHESIS, "", "Deuxième synthèse.");
         assertThat(validate(table)).isEqualTo(2);
         assertThat(debriefs.version(table.pilot(), table.exercise(), 1).synthesis())
                 .isNotEqualTo("Deuxième synthèse.");

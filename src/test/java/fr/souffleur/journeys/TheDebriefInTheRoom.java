@@ -21,6 +21,7 @@ import fr.souffleur.planning.Exercises;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,35 @@ class TheDebriefInTheRoom extends Journey {
         assertThat(claire.locator(".sheet h1")).containsText("Le mail de la facture");
         look(claire, "rapport");
         theFileIsAccessibleAndHoldsTheirWords(claire);
+        sentencesAreChangedWhereTheyStand(claire);
+        theReportIsValidatedAndTheDirectorSigns(claire, exercise);
+    }
+
+    /** Kept as it is typed; a page loaded anew has it. */
+    private static void sentencesAreChangedWhereTheyStand(Page claire) {
+        var edit = Pattern.compile("Modifier.*synthèse");
+        claire.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(edit))
+                .click();
+        claire.locator(".phrase-editor textarea").fill("Deux phrases à nous, <b>sans</b> jargon.");
+        assertThat(claire.locator(".phrase-editor [role=status]")).containsText("Enregistré à");
+        look(claire, "rapport-phrase");
+        claire.reload();
+        assertThat(claire.locator(".sheet")).containsText("Deux phrases à nous, <b>sans</b> jargon.");
+    }
+
+    private void theReportIsValidatedAndTheDirectorSigns(Page claire, String exercise) {
+        button(claire, "Valider le rapport").click();
+        assertThat(claire.locator(".stands-part")).containsText("Version 1, validée le");
+        assertThat(claire.locator(".phrase .edit")).hasCount(0);
+        var helene = signIn(browsers.person("fr-FR"), "helene");
+        helene.navigate(exercise + "/rapport");
+        helene.getByLabel("Vous signez en tant que").fill("Directrice");
+        button(helene, "Signer pour la structure").click();
+        assertThat(helene.locator(".stands-part")).containsText("Directrice");
+        look(helene, "rapport-signe");
+        claire.reload();
+        claire.getByText("Corriger ce rapport").click();
+        look(claire, "rapport-valide");
     }
 
     private void oneStimulusWasPlayed(String address) {

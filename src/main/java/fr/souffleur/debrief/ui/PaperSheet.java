@@ -17,13 +17,22 @@ import fr.souffleur.documents.Paper;
 import fr.souffleur.ui.Tags;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /** A paper on screen, in the order of the printed one. */
 class PaperSheet extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient BiFunction<Block.Part, Component, Component> around;
+
     PaperSheet(Paper paper) {
+        this(paper, (_, words) -> words);
+    }
+
+    /** @param around what stands in the place of a part, given its words */
+    PaperSheet(Paper paper, BiFunction<Block.Part, Component, Component> around) {
+        this.around = around;
         addClassName("sheet");
         getElement().setAttribute("lang", paper.language());
         var band = Tags.div("exo", new Span(getTranslation("documents.exercise")));
@@ -49,6 +58,7 @@ class PaperSheet extends Div {
             case Block.Bullets it -> bullets(it);
             case Block.Table it -> new PaperTable(it);
             case Block.Facts it -> facts(it);
+            case Block.Part it -> part(it);
             case Block.Pair it -> pair(it);
             case Block.Scale it -> new PaperTable(it);
             case Block.Break _ -> new Div();
@@ -76,6 +86,12 @@ class PaperSheet extends Div {
         var line = Tags.div("facts");
         facts.facts().forEach(it -> line.add(Tags.div("fact", Tags.span("lab", it.label()), new Span(it.value()))));
         return line;
+    }
+
+    private Component part(Block.Part part) {
+        var words = new Div();
+        lay(words, part.blocks());
+        return around.apply(part, words);
     }
 
     private Component pair(Block.Pair pair) {

@@ -1,14 +1,16 @@
 package fr.souffleur.debrief.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import fr.souffleur.common.Caller;
+import com.vaadin.flow.shared.Registration;
 import fr.souffleur.common.Refused;
 import fr.souffleur.debrief.Debriefs;
+import fr.souffleur.debrief.Phrases;
 import fr.souffleur.debrief.Report;
 import fr.souffleur.debrief.ReportPaper;
 import fr.souffleur.debrief.Versions;
@@ -23,11 +25,11 @@ import fr.souffleur.structures.Structures;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
-import fr.souffleur.ui.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The report on screen: the same paper as the PDF, and the sentences that can be put in one's own words. */
 @Route("s/:structure/exercices/:exercise/rapport")
@@ -35,22 +37,27 @@ import java.util.Objects;
 class ReportView extends Screen {
 
     private static final long serialVersionUID = 1L;
+    private static final int EVERY_MILLIS = 10_000;
 
     private final transient SignedIn signedIn;
     private final transient Exercises exercises;
     private final transient Debriefs debriefs;
     private final transient Versions versions;
+    private final transient Phrases phrases;
     private final transient Attestations attestations;
     private final transient Rights rights;
     private final transient Sharing sharing;
     private final transient Structures structures;
     private final transient Clock clock;
+    private transient @Nullable ReportSheet draft;
+    private transient @Nullable Registration polling;
 
     ReportView(
             SignedIn signedIn,
             Exercises exercises,
             Debriefs debriefs,
             Versions versions,
+            Phrases phrases,
             Attestations attestations,
             Rights rights,
             Sharing sharing,
@@ -61,6 +68,7 @@ class ReportView extends Screen {
         this.exercises = exercises;
         this.debriefs = debriefs;
         this.versions = versions;
+        this.phrases = phrases;
         this.attestations = attestations;
         this.rights = rights;
         this.sharing = sharing;
@@ -84,7 +92,9 @@ class ReportView extends Screen {
     private void show(Exercise exercise) {
         var report = debriefs.report(signedIn.caller(), exercise.id());
         removeAll();
-        add(new PaperSheet(ReportPaper.of(report)), aside(exercise, report));
+        boolean write = report.stamp() == null && rights.may(signedIn.caller(), Right.DEBRIEF, exercise.id());
+        draft = write ? new ReportSheet(debriefs, phrases, signedIn.caller(), exercise, days(exercise), clock) : null;
+        add(draft == null ? new PaperSheet(ReportPaper.of(report)) : draft, aside(exercise, report));
     }
 
     /** A version as it was validated, with nothing to change on it. */
@@ -124,8 +134,7 @@ class ReportView extends Screen {
         if (open && rights.may(caller, Right.DEBRIEF, exercise.id())) {
             aside.add(
                     Tags.link(exercise.path() + "/debriefing", getTranslation("debrief.page.debrief"), "btn"),
-                    Tags.p("s soft", getTranslation("debrief.page.follow")),
-                    words(caller, exercise));
+                    Tags.p("s soft", getTranslation("debrief.page.follow")));
         }
         if (report.chronicle().startedAt() != null) aside.add(new AttestationPart(attestations, caller, exercise));
         if (rights.may(caller, Right.SHARE, exercise.id()))
@@ -144,27 +153,23 @@ class ReportView extends Screen {
         return link;
     }
 
-    private Component words(Caller caller, Exercise exercise) {
-        var drafted = debriefs.report(caller, exercise.id());
-        var synthesis = area("debrief.page.synthesis", drafted.synthesis());
-        var request = area("debrief.page.request", drafted.request());
-        var save = Tags.button(getTranslation("debrief.page.save"), "btn sm", () -> {
-            debriefs.word(
-                    signedIn.caller(),
-                    exercise.id(),
-                    synthesis.getValue().equals(drafted.draftedSynthesis()) ? "" : synthesis.getValue(),
-                    request.getValue().equals(drafted.draftedRequest()) ? "" : request.getValue());
-            show(exercise);
-            Toast.say(getTranslation("debrief.page.saved"));
+    /** Two may write at once: what the other wrote comes by itself. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (draft == null) return;
+        event.getUI().setPollInterval(EVERY_MILLIS);
+        polling = event.getUI().addPollListener(_ -> {
+            if (draft != null) draft.refresh();
         });
-        return Tags.div("share", new H2(getTranslation("debrief.page.words")), synthesis, request, save);
     }
 
-    private TextArea area(String label, String value) {
-        var area = new TextArea(getTranslation(label));
-        area.setMaxLength(2_000);
-        area.setWidthFull();
-        area.setValue(value);
-        return area;
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (polling != null) {
+            polling.remove();
+            event.getUI().setPollInterval(-1);
+        }
+        super.onDetach(event);
     }
 }

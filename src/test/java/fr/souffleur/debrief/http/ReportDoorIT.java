@@ -80,8 +80,8 @@ class ReportDoorIT {
     }
 
     private String refusal(String structure, String exercise) {
-        var pdf = catchThrowableOfType(Refused.class, () -> door.pdf(structure, exercise));
-        var word = catchThrowableOfType(Refused.class, () -> door.docx(structure, exercise));
+        var pdf = catchThrowableOfType(Refused.class, () -> door.pdf(structure, exercise, null));
+        var word = catchThrowableOfType(Refused.class, () -> door.docx(structure, exercise, null));
         assertThat(word.key()).isEqualTo(pdf.key());
         return pdf.key();
     }

@@ -145,9 +145,10 @@ class DebriefPagesIT extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/" + table.path() + "/rapport.pdf", "/" + table.path() + "/rapport.docx");
+        pressNamed("Modifier : La synthèse, en deux phrases".replace(" :", "\u00a0:"));
         test($(TextArea.class).withCaption("La synthèse, en deux phrases").single())
                 .setValue("Nos phrases à nous.");
-        press("Enregistrer ces phrases");
+        press("Terminer");
         assertThat(html())
                 .contains(
                         "Nos phrases à nous.",
@@ -163,7 +164,7 @@ class DebriefPagesIT extends SpringBrowserlessTest {
                 .setValue("Relu <en cellule>");
         press("Valider le rapport");
         assertThat(html()).contains("Version 1, validée le", "Relu &lt;en cellule&gt;", "Pas encore signée");
-        assertThat(html()).doesNotContain("Enregistrer ces phrases");
+        assertThat(html()).doesNotContain("Modifier");
         navigate("s/" + table.structure() + "/exercices/" + table.exercise() + "/debriefing", ReportView.class);
 
         SignIn.as(tables.member(table.structure(), Role.MANAGEMENT));

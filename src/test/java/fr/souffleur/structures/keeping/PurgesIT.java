@@ -7,15 +7,20 @@ import fr.souffleur.DoorTest;
 import fr.souffleur.EveryColumn;
 import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
+import fr.souffleur.common.MoveId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.common.RoleId;
 import fr.souffleur.debrief.Action;
 import fr.souffleur.debrief.ActionId;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.NoteId;
+import fr.souffleur.debrief.Phrase;
+import fr.souffleur.debrief.Phrases;
 import fr.souffleur.debrief.ReportPaper;
 import fr.souffleur.debrief.Tables;
+import fr.souffleur.debrief.Versions;
 import fr.souffleur.debrief.attestation.Attestations;
 import fr.souffleur.debrief.attestation.Declared;
 import fr.souffleur.documents.Pdf;
@@ -24,10 +29,13 @@ import fr.souffleur.journal.Journal;
 import fr.souffleur.journal.Passages.Passage;
 import fr.souffleur.journal.Search;
 import fr.souffleur.journal.Wording;
+import fr.souffleur.live.Audience;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Move;
 import fr.souffleur.live.NoteKind;
+import fr.souffleur.live.Seats;
 import fr.souffleur.live.Slip;
+import fr.souffleur.live.Source;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.seals.StatementId;
 import fr.souffleur.structures.Role;
@@ -58,6 +66,15 @@ class PurgesIT {
     Debriefs debriefs;
 
     @Autowired
+    Phrases phrases;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
     Attestations attestations;
 
     @Autowired
@@ -84,7 +101,10 @@ class PurgesIT {
                         "debrief_note.body",
                         "debrief_action.body",
                         "debrief_action.evidence",
-                        "debrief_report.synthesis",
+                        "debrief_phrase.body",
+                        "debrief_version.content",
+                        "debrief_version.remark",
+                        "live_late.body",
                         "seals_statement.reason");
         assertThat(purges.preview(table.pilot(), table.structure(), name.toUpperCase(java.util.Locale.ROOT)))
                 .extracting(Passage::place)
@@ -146,6 +166,9 @@ class PurgesIT {
         exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(1)), null, 0);
         exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(2)), name + " est hospitalisée", 1);
         tables.start(table);
+        var nurse = seats.take(Audience.PLAYER, exercise, new RoleId("idec"), null, null)
+                .seat();
+        var typedAt = clock.instant();
         live.move(pilot, exercise, Slip.fresh(), new Move.Note(NoteKind.DECISION, "Transférer " + name + " ce soir"));
         tables.end(table);
         debriefs.note(pilot, exercise, new Note(NoteId.fresh(), Note.Kind.HELPED, "La fiche de " + name, 0));
@@ -153,10 +176,14 @@ class PurgesIT {
                 pilot,
                 exercise,
                 new Action(ActionId.fresh(), null, null, "Revoir " + name, "IDEC", null, "Dossier de " + name, 0));
-        debriefs.word(pilot, exercise, "Nous avons oublié " + name + ".", "");
+        phrases.write(pilot, exercise, Phrase.SYNTHESIS, "", "Nous avons oublié " + name + ".");
         var attestation = StatementId.fresh();
         attestations.issue(pilot, exercise, attestation, Declared.NOTHING);
         attestations.withdraw(pilot, exercise, attestation, "Elle nommait " + name);
+        versions.validate(pilot, exercise, versions.of(pilot, exercise).seen(), "Relu pour " + name);
+        var late = new Slip(MoveId.fresh(), typedAt, Source.OFFLINE);
+        catchThrowableOfType(
+                Refused.class, () -> live.move(nurse, late, new Move.Note(NoteKind.FACT, "Chute de " + name)));
         return table;
     }
 

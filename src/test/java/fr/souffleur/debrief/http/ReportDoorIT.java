@@ -32,7 +32,7 @@ class ReportDoorIT {
     void theReportComesAsAFileThatNobodyKeeps() {
         var table = tables.debriefing();
         SignIn.as(table.person());
-        var answer = door.pdf(table.structure().toString(), table.exercise().toString());
+        var answer = door.pdf(table.structure().toString(), table.exercise().toString(), null);
         assertThat(answer.getBody()).startsWith("%PDF-".getBytes());
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
         assertThat(answer.getHeaders().getContentDisposition().isAttachment()).isTrue();
@@ -43,7 +43,7 @@ class ReportDoorIT {
     void itComesAsAWordFileJustSo() {
         var table = tables.debriefing();
         SignIn.as(table.person());
-        var answer = door.docx(table.structure().toString(), table.exercise().toString());
+        var answer = door.docx(table.structure().toString(), table.exercise().toString(), null);
         assertThat(answer.getBody()).startsWith("PK".getBytes());
         assertThat(answer.getHeaders().getContentType())
                 .hasToString("application/vnd.openxmlformats-officedocument.wordprocessingml.document");

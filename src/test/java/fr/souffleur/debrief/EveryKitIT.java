@@ -12,6 +12,9 @@ import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Rating;
 import fr.souffleur.planning.Exercises;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ class EveryKitIT {
 
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    Versions versions;
 
     @Autowired
     Exercises exercises;
@@ -59,5 +65,25 @@ class EveryKitIT {
         var docx = new DocxReading(Docx.of(paper));
         assertThat(docx.faults()).isEmpty();
         SameWords.in(paper, pdf, docx);
+        validated(table, report);
+    }
+
+    /** The version that is kept, and the bundle that one takes away, read back as the report that was validated. */
+    private void validated(Tables.Table table, Report report) throws Exception {
+        versions.validate(
+                table.pilot(),
+                table.exercise(),
+                versions.of(table.pilot(), table.exercise()).seen(),
+                "");
+        var standing = debriefs.report(table.pilot(), table.exercise());
+        assertThat(ReportPaper.of(standing.stamped(null)).blocks())
+                .isEqualTo(ReportPaper.of(report).blocks());
+        var files = ReportFormsTest.unzipped(ReportBundle.of(standing));
+        var again = ReportFile.read(new String(files.get(ReportBundle.JSON), StandardCharsets.UTF_8));
+        assertThat(ReportPaper.of(again.stamped(standing.stamp()))).isEqualTo(ReportPaper.of(standing));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(files.get("rapport.xlsx")))) {
+            assertThat(book.getSheets())
+                    .hasSize(ReportTables.of(standing).sheets().size());
+        }
     }
 }

@@ -3,12 +3,17 @@ package fr.souffleur.debrief.http;
 import fr.souffleur.common.Words;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Report;
+import fr.souffleur.debrief.ReportBundle;
+import fr.souffleur.debrief.ReportFile;
 import fr.souffleur.debrief.ReportPaper;
+import fr.souffleur.debrief.ReportTables;
 import fr.souffleur.documents.Docx;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.identity.SignedIn;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +28,12 @@ class ReportDoor {
 
     private static final MediaType WORD =
             new MediaType("application", "vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private static final Map<String, MediaType> OTHERS = Map.of(
+            "xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            "ods", new MediaType("application", "vnd.oasis.opendocument.spreadsheet"),
+            "json", MediaType.APPLICATION_JSON,
+            "zip", new MediaType("application", "zip"));
 
     private final Debriefs debriefs;
     private final Papers papers;
@@ -50,6 +61,24 @@ class ReportDoor {
             @RequestParam(required = false) @Nullable Integer version) {
         var report = report(structure, exercise, "docx", version);
         return Papers.file(WORD, name(report, ".docx"), Docx.of(ReportPaper.of(report)));
+    }
+
+    /** The other forms, each told in the journal by its name. */
+    @GetMapping("/s/{structure}/exercices/{exercise}/rapport.{form:xlsx|ods|json|zip}")
+    ResponseEntity<byte[]> other(
+            @PathVariable String structure,
+            @PathVariable String exercise,
+            @PathVariable String form,
+            @RequestParam(required = false) @Nullable Integer version) {
+        var report = report(structure, exercise, form, version);
+        var content = switch (form) {
+            case "xlsx" -> ReportTables.of(report).xlsx();
+            case "ods" -> ReportTables.of(report).ods();
+            case "json" -> ReportFile.write(report).getBytes(StandardCharsets.UTF_8);
+            default -> ReportBundle.of(report);
+        };
+        return Papers.file(
+                OTHERS.getOrDefault(form, MediaType.APPLICATION_OCTET_STREAM), name(report, "." + form), content);
     }
 
     private Report report(String structure, String exercise, String format, @Nullable Integer version) {

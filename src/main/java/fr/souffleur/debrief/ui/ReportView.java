@@ -5,6 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -28,6 +31,7 @@ import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +134,7 @@ class ReportView extends Screen {
                 download(exercise, "/rapport.pdf", "debrief.page.download", "btn cue"),
                 download(exercise, "/rapport.docx", "debrief.page.download-word", "btn"));
         aside.addClassName("rside");
+        aside.add(forms(exercise));
         aside.add(new StandingPart(versions, caller, exercise, days(exercise), () -> show(exercise)));
         if (open && rights.may(caller, Right.DEBRIEF, exercise.id())) {
             aside.add(
@@ -145,6 +150,17 @@ class ReportView extends Screen {
                     new H2(getTranslation("debrief.page.region")),
                     Tags.p("s soft", getTranslation("debrief.page.region-words"))));
         return aside;
+    }
+
+    private Component forms(Exercise exercise) {
+        var list = new UnorderedList();
+        list.addClassNames("s", "forms");
+        for (var form : List.of("xlsx", "ods", "json", "zip")) {
+            var link = Tags.link(exercise.path() + "/rapport." + form, getTranslation("debrief.page.form." + form));
+            link.setRouterIgnore(true);
+            list.add(new ListItem(link));
+        }
+        return new NativeDetails(getTranslation("debrief.page.forms"), list);
     }
 
     private Component download(Exercise exercise, String file, String label, String look) {

@@ -10,13 +10,16 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.notices.Mail.State;
 import fr.souffleur.notices.Outbox.Line;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,13 +89,33 @@ class KeptRows {
                 .and(NOTICES_MAIL.REASON.eq(reason.key()))
                 .orderBy(NOTICES_MAIL.MAIL_ID.desc())
                 .limit(1)
-                .fetchOptional(it -> new Delivery(
-                        switch (State.valueOf(it.value1())) {
-                            case WAITING, HELD -> Delivery.Stage.WAITING;
-                            case GATHERED, SENT -> Delivery.Stage.SENT;
-                            case UNWANTED, UNDELIVERED -> Delivery.Stage.UNDELIVERED;
-                        },
-                        it.value2()));
+                .fetchOptional(it -> delivery(it.value1(), it.value2()));
+    }
+
+    Map<Reason, Delivery> deliveries(Collection<Reason> reasons) {
+        var asked = new HashMap<String, Reason>();
+        reasons.forEach(it -> asked.put(it.kind() + " " + it.key(), it));
+        var found = new HashMap<Reason, Delivery>();
+        sql.select(NOTICES_MAIL.KIND, NOTICES_MAIL.REASON, NOTICES_MAIL.STATE, NOTICES_MAIL.SENT_AT)
+                .from(NOTICES_MAIL)
+                .where(NOTICES_MAIL.KIND.in(reasons.stream().map(Reason::kind).toList()))
+                .and(NOTICES_MAIL.REASON.in(reasons.stream().map(Reason::key).toList()))
+                .orderBy(NOTICES_MAIL.MAIL_ID)
+                .forEach(it -> {
+                    var reason = asked.get(it.value1() + " " + it.value2());
+                    if (reason != null) found.put(reason, delivery(it.value3(), it.value4()));
+                });
+        return found;
+    }
+
+    private static Delivery delivery(String state, @Nullable Instant sentAt) {
+        return new Delivery(
+                switch (State.valueOf(state)) {
+                    case WAITING, HELD -> Delivery.Stage.WAITING;
+                    case GATHERED, SENT -> Delivery.Stage.SENT;
+                    case UNWANTED, UNDELIVERED -> Delivery.Stage.UNDELIVERED;
+                },
+                sentAt);
     }
 
     /** Oldest first. */

@@ -1,6 +1,7 @@
 package fr.souffleur.notices;
 
 import fr.souffleur.common.StructureId;
+import fr.souffleur.documents.Appointment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of its texts, in their order; each is data and stays on one line
  * @param path where its one button leads: a path within the portal, with leading slash
  * @param structure whose matter it is
+ * @param appointment what a calendar takes from it; answers by mail go to its organizer
  */
 public record Letter(
         Reason reason,
         Recipient to,
         List<String> arguments,
         @Nullable String path,
-        @Nullable StructureId structure) {
+        @Nullable StructureId structure,
+        @Nullable Appointment appointment) {
 
     public Letter {
         arguments = List.copyOf(arguments);
         if (path != null && !path.matches("/[!-~]*")) throw new IllegalArgumentException("no path: " + path);
         if (!reason.needed() && to.person() == null)
             throw new IllegalArgumentException("only people who can choose get what they do not need");
+        if (!reason.needed() && appointment != null)
+            throw new IllegalArgumentException("what stands in a calendar cannot wait for a digest");
+    }
+
+    public Letter(
+            Reason reason,
+            Recipient to,
+            List<String> arguments,
+            @Nullable String path,
+            @Nullable StructureId structure) {
+        this(reason, to, arguments, path, structure, null);
     }
 }

@@ -5,7 +5,9 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.notices.Mail.State;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,11 @@ public class Mails {
     /** What became of the newest mail of one reason; empty while none was posted. */
     public Optional<Delivery> delivery(Reason reason) {
         return kept.delivery(reason);
+    }
+
+    /** The same for many, in one question; those of which none was posted are left out. */
+    public Map<Reason, Delivery> deliveries(Collection<Reason> reasons) {
+        return kept.deliveries(reasons);
     }
 
     /** What we still know of mails to somebody, oldest first; their texts were emptied when they went. */

@@ -1,6 +1,7 @@
 package fr.souffleur.notices;
 
 import fr.souffleur.common.Words;
+import fr.souffleur.documents.Appointment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What a mail says, fixed when it is written: text and HTML come from it.
  *
  * @param stop the secret of the link that stops such mails; none where somebody needs them
+ * @param appointment what its calendar part comes from: kept as what it says, so that words are found in it too
  */
-record Page(List<Part> parts, @Nullable String stop) {
+record Page(
+        List<Part> parts, @Nullable String stop, @Nullable Appointment appointment) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -37,7 +40,7 @@ record Page(List<Part> parts, @Nullable String stop) {
         var part = path == null
                 ? new Part(null, paragraphs, null, null)
                 : new Part(null, paragraphs, words.say(stem + ".action", arguments), portal + path);
-        return new Page(List.of(part), stop);
+        return new Page(List.of(part), stop, letter.appointment());
     }
 
     static String subject(Letter letter) {
@@ -50,7 +53,7 @@ record Page(List<Part> parts, @Nullable String stop) {
     Page with(List<Part> more) {
         var all = new ArrayList<>(parts);
         all.addAll(more);
-        return new Page(List.copyOf(all), stop);
+        return new Page(List.copyOf(all), stop, appointment);
     }
 
     /** Words as they stand within the JSON of a page. */

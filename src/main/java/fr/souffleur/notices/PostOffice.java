@@ -68,6 +68,8 @@ class PostOffice {
         helper.setText(
                 PageText.of(mail.page(), words, portal, stop),
                 PageHtml.of(mail.page(), mail.subject(), words, portal, stop));
+        var appointment = mail.page().appointment();
+        if (appointment != null) CalendarPart.add(helper, appointment);
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Content-Language", mail.language());
         // Answering machines stay silent.

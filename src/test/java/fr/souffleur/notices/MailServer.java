@@ -7,6 +7,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -62,21 +64,56 @@ final class MailServer implements AutoCloseable {
         return body(mail, "text/html");
     }
 
-    private static String body(MimeMessage mail, String type) {
+    /** Its calendar part, as the bytes came. */
+    static String calendar(MimeMessage mail) {
         try {
-            return find((MimeMultipart) mail.getContent(), type);
+            return new String(
+                    find((MimeMultipart) mail.getContent(), "text/calendar")
+                            .getInputStream()
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
 
-    private static String find(MimeMultipart parts, String type) throws MessagingException, IOException {
+    /** What it consists of, in its order. */
+    static List<String> parts(MimeMessage mail) throws MessagingException, IOException {
+        var types = new ArrayList<String>();
+        list((MimeMultipart) mail.getContent(), types);
+        return types;
+    }
+
+    private static void list(MimeMultipart parts, List<String> types) throws MessagingException, IOException {
+        for (int i = 0; i < parts.getCount(); i++)
+            if (parts.getBodyPart(i).getContent() instanceof MimeMultipart inner) list(inner, types);
+            else types.add(parts.getBodyPart(i).getContentType().replaceAll("[\\s\"]", ""));
+    }
+
+    private static String body(MimeMessage mail, String type) {
+        try {
+            return ((String) find((MimeMultipart) mail.getContent(), type).getContent()).replace("\r\n", "\n");
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static BodyPart find(MimeMultipart parts, String type) throws MessagingException, IOException {
         for (int i = 0; i < parts.getCount(); i++) {
             BodyPart part = parts.getBodyPart(i);
-            if (part.isMimeType(type)) return ((String) part.getContent()).replace("\r\n", "\n");
-            if (part.getContent() instanceof MimeMultipart inner) return find(inner, type);
+            if (part.isMimeType(type)) return part;
+            if (part.getContent() instanceof MimeMultipart inner && holds(inner, type)) return find(inner, type);
         }
         throw new IllegalStateException("no part of " + type);
+    }
+
+    private static boolean holds(MimeMultipart parts, String type) throws MessagingException, IOException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            var part = parts.getBodyPart(i);
+            if (part.isMimeType(type)) return true;
+            if (part.getContent() instanceof MimeMultipart inner && holds(inner, type)) return true;
+        }
+        return false;
     }
 
     @Override

@@ -9,11 +9,13 @@ import fr.souffleur.DoorTest;
 import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
+import fr.souffleur.documents.Ics;
 import fr.souffleur.notices.Delivery.Stage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -208,7 +210,7 @@ class OutboxIT {
     @Test
     void whoAsksIsToldWhatWasWrittenToThem() {
         post(Posting.comfortable(person, Posting.PARIS, "mardi"));
-        assertThat(transaction.<java.util.List<Written>>execute(_ -> mails.writtenTo(person)))
+        assertThat(transaction.<List<Written>>execute(_ -> mails.writtenTo(person)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.subject()).isEqualTo("Votre courrier du mardi"))
                 .satisfies(it -> assertThat(it.sentAt()).isNull());
@@ -217,19 +219,7 @@ class OutboxIT {
     @Test
     void aDeathBetweenTheServersYesAndOurCommitRepeatsTheSameMail() {
         post(Posting.needed("luc@exemple.test", "mardi"));
-        var dies = new AtomicBoolean(true);
-        var dying = new TransactionTemplate(transaction.getTransactionManager()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public <T> T execute(org.springframework.transaction.support.TransactionCallback<T> action) {
-                return super.execute(it -> {
-                    var result = action.doInTransaction(it);
-                    if (dies.getAndSet(false)) throw new IllegalStateException("killed before the commit");
-                    return result;
-                });
-            }
-        };
+        var dying = dyingOnce();
         var deliveries = new Deliveries(rows, choices, server.office(), dying, clock);
         assertThat(catchThrowable(deliveries::run)).hasMessage("killed before the commit");
         deliveries.run();
@@ -239,6 +229,62 @@ class OutboxIT {
                 .isEqualTo(MailServer.header(server.all().get(1), "Message-ID"));
         assertThat(MailServer.text(server.all().get(0)))
                 .isEqualTo(MailServer.text(server.all().get(1)));
+    }
+
+    @Test
+    void anAppointmentGoesWithItsMailAsCalendarsWantItAndIsEmptiedWithIt() throws Exception {
+        var appointment = Posting.appointment("Éléonore d’Aubigné");
+        post(Posting.invitation("eleonore@exemple.test", appointment));
+        deliver();
+        var mail = server.only();
+        assertThat(MailServer.calendar(mail)).isEqualTo(Ics.of(appointment));
+        assertThat(MailServer.parts(mail))
+                .containsExactly(
+                        "text/plain;charset=UTF-8",
+                        "text/html;charset=UTF-8",
+                        "text/calendar;charset=UTF-8;method=REQUEST",
+                        "application/ics;name=request.ics");
+        assertThat(MailServer.header(mail, "Reply-To")).isEqualTo("claire@exemple.test");
+        assertThat(sql.fetch("select * from notices_mail").toString()).doesNotContain("onore d");
+    }
+
+    @Test
+    void anAppointmentIsTheSameToTheByteAfterADeath() {
+        post(Posting.invitation("luc@exemple.test", Posting.appointment("Luc")));
+        var dying = dyingOnce();
+        var deliveries = new Deliveries(rows, choices, server.office(), dying, clock);
+        assertThat(catchThrowable(deliveries::run)).hasMessage("killed before the commit");
+        deliveries.run();
+        assertThat(server.all()).hasSize(2);
+        assertThat(server.all().stream().map(it -> MailServer.header(it, "Message-ID") + MailServer.calendar(it)))
+                .containsOnly(MailServer.header(server.all().getFirst(), "Message-ID")
+                        + MailServer.calendar(server.all().getFirst()));
+    }
+
+    @Test
+    void purgedWordsAreInNoAppointmentEither() {
+        var long1 = "x".repeat(60);
+        post(Posting.invitation("luc@exemple.test", Posting.appointment(long1 + " Éléonore, dite; Léo " + long1)));
+        assertThat(transaction.<Integer>execute(_ -> mails.purge("éléonore, dite; léo")))
+                .isEqualTo(1);
+        deliver();
+        assertThat(server.all()).isEmpty();
+    }
+
+    @Test
+    void manyAreAskedForInOneQuestion() throws Exception {
+        var gone = Posting.needed("absent@exemple.test", "mardi");
+        var here = Posting.needed("luc@exemple.test", "mardi");
+        post(gone);
+        post(here);
+        try (var refusing = new RefusingServer("absent", "550 no such person")) {
+            deliver(refusing.office());
+        }
+        var none = Posting.needed("eve@exemple.test", "mardi").reason();
+        var told = transaction.execute(_ -> mails.deliveries(List.of(gone.reason(), here.reason(), none)));
+        assertThat(told).containsOnlyKeys(gone.reason(), here.reason());
+        assertThat(told.get(gone.reason()).stage()).isEqualTo(Stage.UNDELIVERED);
+        assertThat(told.get(here.reason()).stage()).isEqualTo(Stage.SENT);
     }
 
     @Test
@@ -381,6 +427,23 @@ class OutboxIT {
         post(Posting.comfortable(person, Posting.PARIS, "mardi"));
         assertThat(transaction.<Integer>execute(_ -> mails.forget(person))).isEqualTo(1);
         assertThat(preferences.of(new Caller.Person(person))).isEqualTo(Preference.AT_ONCE);
+    }
+
+    /** Dies once, after all is done and before it is kept. */
+    private TransactionTemplate dyingOnce() {
+        var dies = new AtomicBoolean(true);
+        return new TransactionTemplate(transaction.getTransactionManager()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public <T> T execute(org.springframework.transaction.support.TransactionCallback<T> action) {
+                return super.execute(it -> {
+                    var result = action.doInTransaction(it);
+                    if (dies.getAndSet(false)) throw new IllegalStateException("killed before the commit");
+                    return result;
+                });
+            }
+        };
     }
 
     private void post(Letter letter) {

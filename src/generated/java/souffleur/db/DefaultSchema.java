@@ -44,6 +44,8 @@ import souffleur.db.tables.PlanningDeclaration;
 import souffleur.db.tables.PlanningDeclarationCovers;
 import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.PlanningExerciseCovers;
+import souffleur.db.tables.PlanningInvitation;
+import souffleur.db.tables.PlanningInvitationLink;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
@@ -248,6 +250,16 @@ public class DefaultSchema extends SchemaImpl {
     public final PlanningExerciseCovers PLANNING_EXERCISE_COVERS = PlanningExerciseCovers.PLANNING_EXERCISE_COVERS;
 
     /**
+     * The table <code>planning_invitation</code>.
+     */
+    public final PlanningInvitation PLANNING_INVITATION = PlanningInvitation.PLANNING_INVITATION;
+
+    /**
+     * The table <code>planning_invitation_link</code>.
+     */
+    public final PlanningInvitationLink PLANNING_INVITATION_LINK = PlanningInvitationLink.PLANNING_INVITATION_LINK;
+
+    /**
      * The table <code>planning_media</code>.
      */
     public final PlanningMedia PLANNING_MEDIA = PlanningMedia.PLANNING_MEDIA;
@@ -435,6 +447,8 @@ public class DefaultSchema extends SchemaImpl {
             PlanningDeclarationCovers.PLANNING_DECLARATION_COVERS,
             PlanningExercise.PLANNING_EXERCISE,
             PlanningExerciseCovers.PLANNING_EXERCISE_COVERS,
+            PlanningInvitation.PLANNING_INVITATION,
+            PlanningInvitationLink.PLANNING_INVITATION_LINK,
             PlanningMedia.PLANNING_MEDIA,
             PlanningRole.PLANNING_ROLE,
             PlanningTick.PLANNING_TICK,

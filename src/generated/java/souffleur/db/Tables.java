@@ -36,6 +36,8 @@ import souffleur.db.tables.PlanningDeclaration;
 import souffleur.db.tables.PlanningDeclarationCovers;
 import souffleur.db.tables.PlanningExercise;
 import souffleur.db.tables.PlanningExerciseCovers;
+import souffleur.db.tables.PlanningInvitation;
+import souffleur.db.tables.PlanningInvitationLink;
 import souffleur.db.tables.PlanningMedia;
 import souffleur.db.tables.PlanningRole;
 import souffleur.db.tables.PlanningTick;
@@ -231,6 +233,16 @@ public class Tables {
      * The table <code>planning_exercise_covers</code>.
      */
     public static final PlanningExerciseCovers PLANNING_EXERCISE_COVERS = PlanningExerciseCovers.PLANNING_EXERCISE_COVERS;
+
+    /**
+     * The table <code>planning_invitation</code>.
+     */
+    public static final PlanningInvitation PLANNING_INVITATION = PlanningInvitation.PLANNING_INVITATION;
+
+    /**
+     * The table <code>planning_invitation_link</code>.
+     */
+    public static final PlanningInvitationLink PLANNING_INVITATION_LINK = PlanningInvitationLink.PLANNING_INVITATION_LINK;
 
     /**
      * The table <code>planning_media</code>.

@@ -46,6 +46,7 @@ import souffleur.db.tables.PlanningAnswer.PlanningAnswerPath;
 import souffleur.db.tables.PlanningAutomatic.PlanningAutomaticPath;
 import souffleur.db.tables.PlanningChange.PlanningChangePath;
 import souffleur.db.tables.PlanningExerciseCovers.PlanningExerciseCoversPath;
+import souffleur.db.tables.PlanningInvitation.PlanningInvitationPath;
 import souffleur.db.tables.PlanningRole.PlanningRolePath;
 import souffleur.db.tables.PlanningTick.PlanningTickPath;
 
@@ -140,6 +141,11 @@ public class PlanningExercise extends TableImpl<Record> {
      * The column <code>planning_exercise.revision</code>.
      */
     public final TableField<Record, Integer> REVISION = createField(DSL.name("revision"), SQLDataType.INTEGER.nullable(false), this, "");
+
+    /**
+     * The column <code>planning_exercise.place</code>.
+     */
+    public final TableField<Record, String> PLACE = createField(DSL.name("place"), SQLDataType.VARCHAR(200).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.VARCHAR)), this, "");
 
     private PlanningExercise(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -268,6 +274,19 @@ public class PlanningExercise extends TableImpl<Record> {
             _planningExerciseCovers = new PlanningExerciseCoversPath(this, null, Keys.PLANNING_EXERCISE_COVERS_OF.getInverseKey());
 
         return _planningExerciseCovers;
+    }
+
+    private transient PlanningInvitationPath _planningInvitation;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>planning_invitation</code> table
+     */
+    public PlanningInvitationPath planningInvitation() {
+        if (_planningInvitation == null)
+            _planningInvitation = new PlanningInvitationPath(this, null, Keys.PLANNING_INVITATION_EXERCISE.getInverseKey());
+
+        return _planningInvitation;
     }
 
     private transient PlanningRolePath _planningRole;

@@ -38,4 +38,9 @@ public record Letter(
             @Nullable StructureId structure) {
         this(reason, to, arguments, path, structure, null);
     }
+
+    /** The same with something for a calendar. */
+    public Letter with(Appointment appointment) {
+        return new Letter(reason, to, arguments, path, structure, appointment);
+    }
 }

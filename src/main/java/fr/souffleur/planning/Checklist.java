@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done by a day before or after the exercise. @param offset in days, negative before */
@@ -26,6 +27,17 @@ public record Checklist(String id, int offset, int minutes, List<Item> items) {
                                 .map(it -> new Item(it.id(), it.text(), ticks.get(it.id())))
                                 .toList()))
                 .toList();
+    }
+
+    /** The same in other words. */
+    Checklist said(UnaryOperator<String> words) {
+        return new Checklist(
+                id,
+                offset,
+                minutes,
+                items.stream()
+                        .map(it -> new Item(it.id(), words.apply(it.text()), it.tick()))
+                        .toList());
     }
 
     public LocalDate day(LocalDate exercise) {

@@ -17,11 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class History {
 
     private final DSLContext sql;
+    private final List<ExerciseFollower> followers;
 
-    History(DSLContext sql) {
+    History(DSLContext sql, List<ExerciseFollower> followers) {
         this.sql = sql;
+        this.followers = followers;
     }
 
+    /** After the exercise was saved: who follows it hears of it. */
     void write(ExerciseId exercise, Change change) {
         sql.insertInto(PLANNING_CHANGE)
                 .set(PLANNING_CHANGE.CHANGE_ID, MoveId.fresh().value())
@@ -33,6 +36,7 @@ class History {
                 .set(PLANNING_CHANGE.CHANGED_BY, change.by())
                 .set(PLANNING_CHANGE.CHANGED_AT, change.at())
                 .execute();
+        followers.forEach(it -> it.changed(exercise, change));
     }
 
     /** Oldest first. */

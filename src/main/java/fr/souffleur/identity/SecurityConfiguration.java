@@ -36,6 +36,9 @@ class SecurityConfiguration {
     /** The link in a mail that stops such mails: it is its own proof, and mail programs press it without any cookie. */
     private static final String STOPS = "/courriers/arret/*";
 
+    /** Where somebody invited answers: the link is its own proof. */
+    private static final String REPLIES = "/i/*";
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
@@ -47,7 +50,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(SEATS)
                         .permitAll()
-                        .requestMatchers(STOPS)
+                        .requestMatchers(STOPS, REPLIES)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, CHECKS)
                         .permitAll()
@@ -60,7 +63,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 // Seats answer to their own cookie and header: see live/http.
-                .csrf(it -> it.ignoringRequestMatchers(SEATS).ignoringRequestMatchers(STOPS))
+                .csrf(it -> it.ignoringRequestMatchers(SEATS).ignoringRequestMatchers(STOPS, REPLIES))
                 .headers(
                         it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .contentSecurityPolicy(

@@ -16,6 +16,9 @@ import fr.souffleur.live.Move;
 import fr.souffleur.live.Slip;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.RunSheet;
+import fr.souffleur.planning.invites.Entry;
+import fr.souffleur.planning.invites.Invited.Part;
+import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
@@ -32,6 +35,7 @@ public class Tables {
 
     private final LiveExercises live;
     private final Exercises exercises;
+    private final Invites invites;
     private final Structures structures;
     private final People people;
     private final Journal journal;
@@ -40,12 +44,14 @@ public class Tables {
     Tables(
             LiveExercises live,
             Exercises exercises,
+            Invites invites,
             Structures structures,
             People people,
             Journal journal,
             TestClock.Moving clock) {
         this.live = live;
         this.exercises = exercises;
+        this.invites = invites;
         this.structures = structures;
         this.people = people;
         this.journal = journal;
@@ -72,6 +78,7 @@ public class Tables {
     public Table running() {
         var table = planned("souffleur/EHPAD-01");
         exercises.answer(table.pilot(), table.exercise(), "prestataire", "{{x}} <b>Numérix</b> & fils 😀");
+        invites.add(table.pilot(), table.exercise(), new Entry(Part.PLAYER, "IDEC", "", "idec@exemple.test"));
         start(table);
         return table;
     }

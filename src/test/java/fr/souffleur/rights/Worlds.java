@@ -18,6 +18,8 @@ import fr.souffleur.kits.Zipped;
 import fr.souffleur.kits.workshop.Workshop;
 import fr.souffleur.planning.declared.Declaration;
 import fr.souffleur.planning.declared.Declarations;
+import fr.souffleur.planning.invites.Invited;
+import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.structures.Forcing;
 import fr.souffleur.structures.Groups;
 import fr.souffleur.structures.Invitation;
@@ -56,6 +58,7 @@ class Worlds {
     private final Debriefs debriefs;
     private final Declarations declarations;
     private final Profiles profiles;
+    private final Invites invites;
     private final Tables tables;
     private final TestClock.Moving clock;
 
@@ -72,6 +75,7 @@ class Worlds {
             Debriefs debriefs,
             Declarations declarations,
             Profiles profiles,
+            Invites invites,
             Tables tables,
             TestClock.Moving clock) {
         this.people = people;
@@ -86,6 +90,7 @@ class Worlds {
         this.debriefs = debriefs;
         this.declarations = declarations;
         this.profiles = profiles;
+        this.invites = invites;
         this.tables = tables;
         this.clock = clock;
     }
@@ -133,6 +138,9 @@ class Worlds {
                 Zipped.kit("HAD-01").id("essai/R-" + code(body)).bring(),
                 "");
         things.put(EditionId.class, edition);
+        things.put(
+                Invited.Id.class,
+                invites.of(pilot, home, table.exercise()).invited().getFirst().id());
         things.put(Declaration.Id.class, declarations.declare(pilot, home, Anything.held()));
         var note = NoteId.fresh();
         debriefs.note(pilot, table.exercise(), new Note(note, Note.Kind.MOOD, "calme", 0));

@@ -15,7 +15,10 @@ class CancelDialog extends ConfirmDialog {
         reason.setMaxLength(1_000);
         reason.setWidthFull();
         setHeader(getTranslation("planning.cancel.title", title));
-        setText(new Div(new Paragraph(getTranslation("planning.cancel.text")), reason));
+        var text = new Div(new Paragraph(getTranslation("planning.cancel.text")));
+        if (moves.told() > 0) text.add(new Paragraph(getTranslation("planning.invites.warned", moves.told())));
+        text.add(reason);
+        setText(text);
         setCancelable(true);
         setCancelText(getTranslation("planning.cancel.keep"));
         setConfirmText(getTranslation("planning.cancel.confirm"));

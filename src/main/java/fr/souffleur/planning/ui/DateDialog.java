@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.ui.Days;
+import fr.souffleur.ui.Tags;
 import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ class DateDialog extends Dialog {
         reason.setWidthFull();
         add(picker);
         if (start != null) add(reason);
+        if (moves.told() > 0) add(Tags.p("s soft", getTranslation("planning.invites.warned", moves.told())));
         var save = new Button(getTranslation("planning.date.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("planning.back"), click -> close()), save);

@@ -15,6 +15,9 @@ interface Moves {
 
     void tick(String item, boolean on);
 
+    /** How many invited people will hear of another date, or that there is none. */
+    int told();
+
     /** Opens the question for a date. */
     void askDate();
 }

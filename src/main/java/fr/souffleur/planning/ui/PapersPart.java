@@ -22,6 +22,7 @@ class PapersPart extends Section {
         var pages = new UnorderedList();
         pages.addClassName("pages");
         pages.add(page(path + "/contexte", "planning.context"), page(path + "/roles", "planning.roles"));
+        pages.add(page(path + "/invitations", "planning.invites"));
         if (reads) pages.add(page(path + "/relecture", "planning.reread"));
         pages.add(page(path + "/listes", "planning.lists"));
         if (reads) pages.add(file(path + "/mallette.pdf", "planning.papers.pack"));

@@ -20,16 +20,24 @@ final class PrepareTurn implements Moves {
     private final Preparation seen;
     private final Days days;
     private final Consumer<String> ticked;
+    private final int told;
 
-    /** @param ticked shows the page anew, at the item that was ticked */
+    /** @param ticked shows the page anew, at the item that was ticked @param told of a change, by mail */
     PrepareTurn(
-            Component page, Exercises exercises, Caller caller, Preparation seen, Days days, Consumer<String> ticked) {
+            Component page,
+            Exercises exercises,
+            Caller caller,
+            Preparation seen,
+            Days days,
+            Consumer<String> ticked,
+            int told) {
         this.page = page;
         this.exercises = exercises;
         this.caller = caller;
         this.seen = seen;
         this.days = days;
         this.ticked = ticked;
+        this.told = told;
     }
 
     @Override
@@ -52,6 +60,11 @@ final class PrepareTurn implements Moves {
         if (on) exercises.tick(caller, id(), item);
         else exercises.untick(caller, id(), item);
         ticked.accept(item);
+    }
+
+    @Override
+    public int told() {
+        return told;
     }
 
     @Override

@@ -15,6 +15,7 @@ import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.OtherPage;
 import fr.souffleur.planning.Preparation;
 import fr.souffleur.planning.Readiness;
+import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.ui.Days;
@@ -35,6 +36,7 @@ class PrepareView extends ExercisePage {
     private static final long serialVersionUID = 1L;
 
     private final transient Rights rights;
+    private final transient Invites invites;
     private final transient List<ExerciseStep> steps;
     private final transient List<OtherPage> others;
     private final transient Clock clock;
@@ -43,11 +45,13 @@ class PrepareView extends ExercisePage {
             SignedIn signedIn,
             Exercises exercises,
             Rights rights,
+            Invites invites,
             List<ExerciseStep> steps,
             List<OtherPage> others,
             Clock clock) {
         super(signedIn, exercises, "planning.prepare", "prep");
         this.rights = rights;
+        this.invites = invites;
         this.steps = steps;
         this.others = others;
         this.clock = clock;
@@ -62,7 +66,14 @@ class PrepareView extends ExercisePage {
         var preparation = exercises().preparation(caller(), id);
         var days = new Days(getLocale(), preparation.structure().zone());
         var today = LocalDate.now(clock.withZone(days.zone()));
-        var moves = new PrepareTurn(this, exercises(), caller(), preparation, days, item -> show(id).focus(item));
+        var moves = new PrepareTurn(
+                this,
+                exercises(),
+                caller(),
+                preparation,
+                days,
+                item -> show(id).focus(item),
+                invites.informed(caller(), id));
         var reads = rights.may(caller(), Right.CONDUCT, id);
         var readiness = Readiness.of(preparation, today);
         var next = new NextStep(preparation.exercise(), readiness.next(), reads, room(preparation), moves);

@@ -1,0 +1,139 @@
+package fr.souffleur.planning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.invites.InvitationList;
+import fr.souffleur.planning.invites.Invited.State;
+import fr.souffleur.planning.invites.Invites;
+import fr.souffleur.ui.Days;
+import fr.souffleur.ui.EmptyState;
+import fr.souffleur.ui.Tags;
+import fr.souffleur.ui.Toast;
+import jakarta.annotation.security.PermitAll;
+
+/** Who is asked to come, how far each mail has come, and what each answered. */
+@Route("s/:structure/exercices/:exercise/invitations")
+@PermitAll
+class InvitationsView extends ExercisePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Invites invites;
+
+    InvitationsView(SignedIn signedIn, Exercises exercises, Invites invites) {
+        super(signedIn, exercises, "planning.invites.title", "invitepage");
+        this.invites = invites;
+    }
+
+    @Override
+    void show(Exercise exercise, BeforeEnterEvent event) {
+        show(exercise);
+    }
+
+    private void show(Exercise exercise) {
+        var list = invites.of(caller(), exercise.structure(), exercise.id());
+        var days = new Days(getLocale(), list.about().structure().zone());
+        Runnable again = () -> show(exercise);
+        removeAll();
+        add(
+                Tags.p("eyebrow", eyebrow(list, days)),
+                new H1(getTranslation("planning.invites.title")),
+                Tags.p("lede", getTranslation("planning.invites.lede")));
+        if (list.invited().isEmpty()) add(empty(list, again));
+        else add(standing(list), acts(list, again), new InvitedLines(invites, caller(), list, days, again));
+        if (list.about().exercise().status() != Exercise.Status.PLAYED)
+            add(
+                    new InvitePlace(invites, caller(), list, again),
+                    new Section(
+                            new H2(getTranslation("planning.invites.add")),
+                            new InviteForm(getTranslation("planning.invites.add.button"), entry -> {
+                                invites.add(caller(), exercise.id(), entry);
+                                again.run();
+                            })),
+                    new InvitePaste(invites, caller(), exercise.id(), again));
+        add(Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn plain"));
+    }
+
+    private String eyebrow(InvitationList list, Days days) {
+        var exercise = list.about().exercise();
+        var start = exercise.startsAt();
+        var when = exercise.status() == Exercise.Status.CANCELLED
+                ? getTranslation("planning.status.cancelled")
+                : start == null ? getTranslation("planning.no-date") : days.full(start);
+        return getTranslation("planning.eyebrow.dated", exercise.title(), when);
+    }
+
+    private Component empty(InvitationList list, Runnable again) {
+        var fill = new Button(getTranslation("planning.invites.fill"), _ -> fill(list, again));
+        fill.addThemeVariants(ButtonVariant.PRIMARY);
+        return new EmptyState(
+                getTranslation("planning.invites.empty"), getTranslation("planning.invites.empty-text"), fill);
+    }
+
+    private Component standing(InvitationList list) {
+        return Tags.div(
+                "standing",
+                Tags.p(
+                        "b",
+                        getTranslation("planning.invites.count", list.invited().size())),
+                Tags.p(
+                        "soft2 num",
+                        getTranslation(
+                                "planning.invites.standing",
+                                list.in(State.ACCEPTED),
+                                list.in(State.TENTATIVE),
+                                list.in(State.DECLINED),
+                                list.in(State.SENT),
+                                list.in(State.NOT_SENT))));
+    }
+
+    private Component acts(InvitationList list, Runnable again) {
+        var row = new Div();
+        row.addClassNames("row", "tight", "acts");
+        if (!list.about().stands()) row.add(Tags.p("missing", getTranslation("planning.invites.no-date")));
+        else {
+            if (list.ready() > 0) row.add(send(list, again));
+            if (list.in(State.SENT) > 0)
+                row.add(new Button(getTranslation("planning.invites.again"), _ -> {
+                    Toast.say(getTranslation(
+                            "planning.invites.again-sent",
+                            invites.again(caller(), list.about().exercise().id())));
+                    again.run();
+                }));
+            row.add(new Button(
+                    getTranslation("planning.invites.preview"),
+                    _ -> new InvitationPreview(invites, caller(), list.about()).open()));
+        }
+        if (list.about().exercise().status() != Exercise.Status.PLAYED)
+            row.add(new Button(getTranslation("planning.invites.fill-again"), _ -> fill(list, again)));
+        if (list.withoutAddress() > 0)
+            row.add(Tags.p("s soft", getTranslation("planning.invites.no-address", list.withoutAddress())));
+        return row;
+    }
+
+    private Component send(InvitationList list, Runnable again) {
+        var send = new Button(getTranslation("planning.invites.send", list.ready()), _ -> {
+            var count = invites.send(caller(), list.about().exercise().id());
+            Toast.say(getTranslation("planning.invites.sent", count));
+            again.run();
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        return send;
+    }
+
+    private void fill(InvitationList list, Runnable again) {
+        var count = invites.fill(caller(), list.about().exercise().id());
+        Toast.say(getTranslation("planning.invites.filled", count));
+        again.run();
+    }
+}

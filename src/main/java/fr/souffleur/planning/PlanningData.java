@@ -4,6 +4,8 @@ import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_CHANGE;
 import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_EXERCISE;
+import static souffleur.db.Tables.PLANNING_INVITATION;
+import static souffleur.db.Tables.PLANNING_INVITATION_LINK;
 import static souffleur.db.Tables.PLANNING_TICK;
 
 import fr.souffleur.common.PersonId;
@@ -11,6 +13,7 @@ import fr.souffleur.journal.PersonalData;
 import fr.souffleur.journal.Row;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** What a person planned, answered, ticked and changed. It belongs to the structure and stays, under the bare id. */
@@ -26,6 +29,20 @@ class PlanningData implements PersonalData {
     @Override
     public String module() {
         return "planning";
+    }
+
+    /** What they remarked goes, and no link answers for them any more. */
+    @Override
+    public void purge(PersonId person) {
+        sql.deleteFrom(PLANNING_INVITATION_LINK)
+                .where(PLANNING_INVITATION_LINK.INVITATION_ID.in(DSL.select(PLANNING_INVITATION.INVITATION_ID)
+                        .from(PLANNING_INVITATION)
+                        .where(PLANNING_INVITATION.PERSON_ID.eq(person))))
+                .execute();
+        sql.update(PLANNING_INVITATION)
+                .setNull(PLANNING_INVITATION.REMARK)
+                .where(PLANNING_INVITATION.PERSON_ID.eq(person))
+                .execute();
     }
 
     @Override
@@ -59,6 +76,22 @@ class PlanningData implements PersonalData {
                                 .fetch(it -> Row.of("exercise", it.get(PLANNING_TICK.EXERCISE_ID))
                                         .and("item", it.get(PLANNING_TICK.ITEM))
                                         .and("at", it.get(PLANNING_TICK.TICKED_AT)))),
+                new Held(
+                        "invited-to",
+                        sql.selectFrom(PLANNING_INVITATION)
+                                .where(PLANNING_INVITATION.PERSON_ID.eq(person))
+                                .orderBy(PLANNING_INVITATION.INVITED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(PLANNING_INVITATION.EXERCISE_ID))
+                                        .and("state", it.get(PLANNING_INVITATION.STATE))
+                                        .and("text", it.get(PLANNING_INVITATION.REMARK))
+                                        .and("at", it.get(PLANNING_INVITATION.INVITED_AT)))),
+                new Held(
+                        "inviting",
+                        sql.selectFrom(PLANNING_INVITATION)
+                                .where(PLANNING_INVITATION.INVITED_BY.eq(person))
+                                .orderBy(PLANNING_INVITATION.INVITED_AT)
+                                .fetch(it -> Row.of("exercise", it.get(PLANNING_INVITATION.EXERCISE_ID))
+                                        .and("at", it.get(PLANNING_INVITATION.INVITED_AT)))),
                 new Held(
                         "declarations",
                         sql.selectFrom(PLANNING_DECLARATION)

@@ -1,8 +1,10 @@
 package fr.souffleur.planning;
 
 import static souffleur.db.Tables.PLANNING_DECLARATION;
+import static souffleur.db.Tables.PLANNING_INVITATION;
 
 import fr.souffleur.common.Caller;
+import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.journal.OpenFormats;
 import java.io.IOException;
@@ -46,6 +48,7 @@ class PlanningFormats implements OpenFormats {
             all.put("ticks", preparations.ticks(exercise.id()));
             all.put("changes", history.of(exercise.id()));
             all.put("covers", covers.of(exercise.id()));
+            all.put("invited", invited(exercise.id()));
             files.json("exercices/" + exercise.id() + "/preparation.json", "souffleur.preparation", all);
         }
         var declared = sql.selectFrom(PLANNING_DECLARATION)
@@ -57,6 +60,21 @@ class PlanningFormats implements OpenFormats {
         var covering = covers.covering(structure);
         if (!covering.isEmpty())
             files.json("exercices/par-d-autres.json", "souffleur.covered-by", Map.of("exercises", covering));
+    }
+
+    /** By function and answer; names and addresses are those people's own. */
+    private List<Map<String, Object>> invited(ExerciseId exercise) {
+        return sql.selectFrom(PLANNING_INVITATION)
+                .where(PLANNING_INVITATION.EXERCISE_ID.eq(exercise))
+                .and(PLANNING_INVITATION.TAKEN_OFF_AT.isNull())
+                .orderBy(PLANNING_INVITATION.INVITATION_ID)
+                .fetch(it -> Map.of(
+                        "function",
+                        it.get(PLANNING_INVITATION.DUTY),
+                        "part",
+                        it.get(PLANNING_INVITATION.PART),
+                        "state",
+                        it.get(PLANNING_INVITATION.STATE)));
     }
 
     private Map<String, Object> declaration(Record row) {

@@ -4,6 +4,7 @@ import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_CHANGE;
 import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_EXERCISE;
+import static souffleur.db.Tables.PLANNING_INVITATION;
 import static souffleur.db.Tables.PLANNING_ROLE;
 
 import fr.souffleur.common.Caller;
@@ -22,17 +23,27 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 
-/** What people typed while they prepared: answers, first names, reasons. */
+/** What people typed while they prepared: answers, first names, reasons, whom they invited and what those remarked. */
 @Component
 class PlanningPassages implements Passages {
 
     private static final List<Place<?>> PLACES = List.of(
             new Place<>("answer", PLANNING_ANSWER, PLANNING_ANSWER.EXERCISE_ID, PLANNING_ANSWER.ANSWER, 4_000),
             new Place<>("first-name", PLANNING_ROLE, PLANNING_ROLE.EXERCISE_ID, PLANNING_ROLE.PERSON_NAME, 200),
-            new Place<>("reason", PLANNING_CHANGE, PLANNING_CHANGE.EXERCISE_ID, PLANNING_CHANGE.REASON, 1_000));
+            new Place<>("reason", PLANNING_CHANGE, PLANNING_CHANGE.EXERCISE_ID, PLANNING_CHANGE.REASON, 1_000),
+            new Place<>("place", PLANNING_EXERCISE, PLANNING_EXERCISE.EXERCISE_ID, PLANNING_EXERCISE.PLACE, 200),
+            invited(PLANNING_INVITATION.TOLD_PLACE, 200),
+            invited(PLANNING_INVITATION.PERSON_NAME, 200),
+            invited(PLANNING_INVITATION.DUTY, 100),
+            invited(PLANNING_INVITATION.REMARK, 500),
+            invited(PLANNING_INVITATION.ADDRESS, 0));
 
     private static final Map<String, Field<String>> DECLARED =
             Map.of("proof", PLANNING_DECLARATION.PROOF, "answer-reason", PLANNING_DECLARATION.REASON);
+
+    private static Place<?> invited(Field<String> text, int longest) {
+        return new Place<>("invited", PLANNING_INVITATION, PLANNING_INVITATION.EXERCISE_ID, text, longest);
+    }
 
     private final DSLContext sql;
 
@@ -40,7 +51,7 @@ class PlanningPassages implements Passages {
         this.sql = sql;
     }
 
-    /** A column with typed text. @param longest signs that it holds */
+    /** A column with typed text. @param longest signs that it holds; none where a part would be no use: all of it goes */
     private record Place<R extends Record>(
             String name, Table<R> table, TableField<R, ExerciseId> exercise, Field<String> text, int longest) {}
 
@@ -86,7 +97,7 @@ class PlanningPassages implements Passages {
 
     private void rewrite(StructureId structure, Place<?> place, String text, Wording words) {
         sql.update(place.table())
-                .set(place.text(), words.without(text, place.longest()))
+                .set(place.text(), place.longest() == 0 ? null : words.without(text, place.longest()))
                 .where(of(structure, place))
                 .and(place.text().eq(text))
                 .execute();

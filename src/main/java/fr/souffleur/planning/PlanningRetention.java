@@ -5,6 +5,8 @@ import static souffleur.db.Tables.PLANNING_ANSWER;
 import static souffleur.db.Tables.PLANNING_CHANGE;
 import static souffleur.db.Tables.PLANNING_DECLARATION;
 import static souffleur.db.Tables.PLANNING_EXERCISE;
+import static souffleur.db.Tables.PLANNING_INVITATION;
+import static souffleur.db.Tables.PLANNING_INVITATION_LINK;
 import static souffleur.db.Tables.PLANNING_ROLE;
 
 import fr.souffleur.common.ExerciseId;
@@ -24,7 +26,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** First names of roles, answers and reasons of exercises that are over, and what was typed of those declared. The answers of one to come are never too old. */
+/** First names of roles, who was invited, answers and reasons of exercises that are over, and what was typed of those declared. The answers of one to come are never too old. */
 @Component
 class PlanningRetention implements Retention {
 
@@ -40,6 +42,7 @@ class PlanningRetention implements Retention {
     public List<Due> due(Instant now) {
         var due = new ArrayList<Due>();
         due.addAll(count("seat-names", PLANNING_ROLE, PLANNING_ROLE.EXERCISE_ID, names(now)));
+        due.addAll(count("invited", PLANNING_INVITATION, PLANNING_INVITATION.EXERCISE_ID, invited(now)));
         due.addAll(count("answers", PLANNING_ANSWER, PLANNING_ANSWER.EXERCISE_ID, answers(now)));
         due.addAll(sql.select(PLANNING_DECLARATION.STRUCTURE_ID, DSL.count())
                 .from(PLANNING_DECLARATION)
@@ -61,6 +64,17 @@ class PlanningRetention implements Retention {
                 .setNull(PLANNING_ROLE.PERSON_NAME)
                 .where(names(now))
                 .execute();
+        sql.deleteFrom(PLANNING_INVITATION_LINK)
+                .where(PLANNING_INVITATION_LINK.INVITATION_ID.in(DSL.select(PLANNING_INVITATION.INVITATION_ID)
+                        .from(PLANNING_INVITATION)
+                        .where(PLANNING_INVITATION.EXERCISE_ID.in(past(periods.seatNames(), now)))))
+                .execute();
+        sql.update(PLANNING_INVITATION)
+                .setNull(PLANNING_INVITATION.PERSON_NAME)
+                .setNull(PLANNING_INVITATION.ADDRESS)
+                .setNull(PLANNING_INVITATION.REMARK)
+                .where(invited(now))
+                .execute();
         sql.deleteFrom(PLANNING_ANSWER).where(answers(now)).execute();
         sql.update(PLANNING_CHANGE)
                 .setNull(PLANNING_CHANGE.REASON)
@@ -80,6 +94,16 @@ class PlanningRetention implements Retention {
         return PLANNING_ROLE.PERSON_NAME.isNotNull().and(PLANNING_ROLE.EXERCISE_ID.in(over(periods.seatNames(), now)));
     }
 
+    /** Whom mails went to, and what they remarked; the function stays. */
+    private Condition invited(Instant now) {
+        return PLANNING_INVITATION
+                .PERSON_NAME
+                .isNotNull()
+                .or(PLANNING_INVITATION.ADDRESS.isNotNull())
+                .or(PLANNING_INVITATION.REMARK.isNotNull())
+                .and(PLANNING_INVITATION.EXERCISE_ID.in(past(periods.seatNames(), now)));
+    }
+
     private Condition answers(Instant now) {
         return PLANNING_ANSWER.EXERCISE_ID.in(over(periods.freeText(), now));
     }
@@ -88,7 +112,15 @@ class PlanningRetention implements Retention {
         return PLANNING_CHANGE.REASON.isNotNull().and(PLANNING_CHANGE.EXERCISE_ID.in(over(periods.freeText(), now)));
     }
 
-    private Select<? extends Record1<ExerciseId>> over(Period kept, Instant now) {
+    /** Over, or planned for a day so long ago that nobody is awaited any more. */
+    private Select<Record1<ExerciseId>> past(Period kept, Instant now) {
+        return over(kept, now)
+                .union(DSL.select(PLANNING_EXERCISE.EXERCISE_ID)
+                        .from(PLANNING_EXERCISE)
+                        .where(PLANNING_EXERCISE.STARTS_AT.lt(Periods.limit(kept, now))));
+    }
+
+    private Select<Record1<ExerciseId>> over(Period kept, Instant now) {
         return DSL.select(PLANNING_EXERCISE.EXERCISE_ID)
                 .from(PLANNING_EXERCISE)
                 .where(PLANNING_EXERCISE.STATUS.in(Exercise.Status.PLAYED.name(), Exercise.Status.CANCELLED.name()))

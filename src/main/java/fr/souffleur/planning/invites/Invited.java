@@ -72,7 +72,7 @@ public record Invited(
 
     /** How they are spoken of: by function, and by name where it is known. */
     public String called() {
-        if (duty.isEmpty()) return name.isEmpty() ? address : name;
+        if (duty.isEmpty()) return !name.isEmpty() ? name : address.isEmpty() ? "…" : address;
         return name.isEmpty() ? duty : duty + " · " + name;
     }
 

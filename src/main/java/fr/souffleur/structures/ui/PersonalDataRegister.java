@@ -36,6 +36,7 @@ class PersonalDataRegister extends Div implements HasDynamicTitle {
                 new UnorderedList(
                         new ListItem(say("account")),
                         new ListItem(say("seats", length(periods.seatNames()))),
+                        new ListItem(say("invited", length(periods.seatNames()))),
                         new ListItem(say("texts", length(periods.freeText()))),
                         new ListItem(say("session-files", length(periods.sessionFiles()))),
                         new ListItem(say("contacts", length(periods.freeText()))),

@@ -37,6 +37,9 @@ import fr.souffleur.live.Seats;
 import fr.souffleur.live.Slip;
 import fr.souffleur.live.Source;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.invites.Entry;
+import fr.souffleur.planning.invites.Invited.Part;
+import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.seals.StatementId;
 import fr.souffleur.structures.Role;
 import java.sql.SQLException;
@@ -58,6 +61,9 @@ class PurgesIT {
 
     @Autowired
     Exercises exercises;
+
+    @Autowired
+    Invites invites;
 
     @Autowired
     LiveExercises live;
@@ -96,6 +102,9 @@ class PurgesIT {
                 .containsExactlyInAnyOrder(
                         "planning_answer.answer",
                         "planning_change.reason",
+                        "planning_exercise.place",
+                        "planning_invitation.duty",
+                        "planning_invitation.person_name",
                         "live_sheet.body",
                         "live_text.body",
                         "debrief_note.body",
@@ -108,7 +117,17 @@ class PurgesIT {
                         "seals_statement.reason");
         assertThat(purges.preview(table.pilot(), table.structure(), name.toUpperCase(java.util.Locale.ROOT)))
                 .extracting(Passage::place)
-                .contains("answer", "reason", "frozen-answer", "log-text", "note", "action", "report", "withdrawal");
+                .contains(
+                        "answer",
+                        "reason",
+                        "place",
+                        "invited",
+                        "frozen-answer",
+                        "log-text",
+                        "note",
+                        "action",
+                        "report",
+                        "withdrawal");
         int places = purges.purge(table.pilot(), table.structure(), name);
         assertThat(places).isGreaterThanOrEqualTo(9);
         assertThat(EveryColumn.holding(database, name)).isEmpty();
@@ -165,6 +184,8 @@ class PurgesIT {
         exercises.answer(pilot, exercise, "prestataire", "Numérix, appelé pour " + name);
         exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(1)), null, 0);
         exercises.date(pilot, exercise, clock.instant().plus(Duration.ofDays(2)), name + " est hospitalisée", 1);
+        invites.add(pilot, exercise, new Entry(Part.PLAYER, "Fille de " + name, name, "zwx@exemple.example"));
+        invites.place(pilot, exercise, "Chambre de " + name);
         tables.start(table);
         var nurse = seats.take(Audience.PLAYER, exercise, new RoleId("idec"), null, null)
                 .seat();

@@ -25,6 +25,9 @@ import fr.souffleur.live.SessionFiles;
 import fr.souffleur.live.Slip;
 import fr.souffleur.live.file.Pages;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.invites.Entry;
+import fr.souffleur.planning.invites.Invited.Part;
+import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.structures.Role;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +71,9 @@ class RetentionsIT {
     Exercises exercises;
 
     @Autowired
+    Invites invites;
+
+    @Autowired
     SessionFiles files;
 
     @Autowired
@@ -83,9 +89,14 @@ class RetentionsIT {
         clock.forward(MONTH.multipliedBy(11));
         assertThat(due(keeper, table)).isEmpty();
         clock.forward(MONTH.multipliedBy(2));
-        assertThat(due(keeper, table)).containsExactly("seat-names");
+        assertThat(due(keeper, table)).containsExactly("invited", "seat-names");
         assertThat(names(table)).contains("Camille");
         retentions.run(keeper, table.structure());
+        assertThat(invites.of(table.pilot(), table.structure(), table.exercise())
+                        .invited())
+                .extracting(it -> it.called() + it.address())
+                .as("the function stays, the address goes")
+                .containsExactly("IDEC");
         assertThat(names(table)).doesNotContain("Camille");
         assertThat(due(keeper, table)).isEmpty();
         clock.forward(MONTH.multipliedBy(12));
@@ -164,6 +175,7 @@ class RetentionsIT {
 
     private Tables.Table played() {
         var table = tables.planned("souffleur/EHPAD-01");
+        invites.add(table.pilot(), table.exercise(), new Entry(Part.PLAYER, "IDEC", "Léa", "lea@exemple.example"));
         tables.start(table);
         seats.take(Audience.PLAYER, table.exercise(), new RoleId("idec"), "Camille", null);
         live.move(table.pilot(), table.exercise(), Slip.fresh(), new Move.Note(NoteKind.DECISION, "Couper le wifi"));

@@ -85,7 +85,8 @@ class Digests {
 
     private static List<Page.Part> parts(List<Mail> held) {
         return held.stream()
-                .flatMap(mail -> mail.page().parts().stream().map(it -> it.titled(mail.subject())))
+                .flatMap(mail ->
+                        mail.page().parts().stream().map(it -> it.title() == null ? it.titled(mail.subject()) : it))
                 .toList();
     }
 }

@@ -40,7 +40,15 @@ record Page(
         var part = path == null
                 ? new Part(null, paragraphs, null, null)
                 : new Part(null, paragraphs, words.say(stem + ".action", arguments), portal + path);
-        return new Page(List.of(part), stop, letter.appointment());
+        var parts = new ArrayList<Part>();
+        parts.add(part);
+        for (var it : letter.sections())
+            parts.add(new Part(
+                    Plain.argument(it.title()),
+                    it.lines().stream().map(Plain::argument).toList(),
+                    null,
+                    null));
+        return new Page(List.copyOf(parts), stop, letter.appointment());
     }
 
     static String subject(Letter letter) {

@@ -43,8 +43,12 @@ public record Preparation(
                 .map(it -> it.atZone(structure.zone()).toLocalDate());
     }
 
-    /** The list that comes next: the first with something left to do. */
+    /** The list that comes next: the first with something left to do; once it was played, of those that follow. */
     public Optional<Checklist> now() {
-        return checklists.stream().filter(it -> !it.done()).findFirst();
+        var played = exercise.status() == Exercise.Status.PLAYED;
+        return checklists.stream()
+                .filter(it -> !played || it.offset() > 0)
+                .filter(it -> !it.done())
+                .findFirst();
     }
 }

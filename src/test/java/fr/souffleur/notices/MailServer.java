@@ -1,5 +1,6 @@
 package fr.souffleur.notices;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -40,6 +41,17 @@ final class MailServer implements AutoCloseable {
 
     List<MimeMessage> all() {
         return Arrays.asList(server.getReceivedMessages());
+    }
+
+    /** The same, and they are gone from there. */
+    List<MimeMessage> take() {
+        var taken = all();
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return taken;
     }
 
     MimeMessage only() {

@@ -34,12 +34,12 @@ final class Posting {
 
     static Letter invitation(String address, Appointment appointment) {
         return new Letter(
-                Reason.needed(KIND, UUID.randomUUID().toString()),
-                new Recipient(address, null, "fr", PARIS),
-                List.of("mardi"),
-                "/i/abc",
-                StructureId.fresh(),
-                appointment);
+                        Reason.needed(KIND, UUID.randomUUID().toString()),
+                        new Recipient(address, null, "fr", PARIS),
+                        List.of("mardi"),
+                        "/i/abc",
+                        StructureId.fresh())
+                .with(appointment);
     }
 
     static Appointment appointment(String name) {

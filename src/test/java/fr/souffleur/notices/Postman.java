@@ -29,7 +29,6 @@ public class Postman implements DisposableBean {
     private final DSLContext sql;
     private final TestClock.Moving clock;
     private final MailServer server = new MailServer();
-    private int seen;
 
     Postman(
             MailRows rows,
@@ -63,10 +62,10 @@ public class Postman implements DisposableBean {
     /** Nothing is left of earlier tests. */
     public void empty() {
         sql.deleteFrom(NOTICES_MAIL).execute();
-        seen = server.all().size();
+        server.take();
     }
 
-    /** All that is due goes; what came since the last time, in its order. */
+    /** All that is due goes; what came since the last time, in no order. */
     public List<Posted> deliver() {
         new Digests(rows, pen, transaction, clock, Duration.ofDays(3)).gather();
         new Deliveries(rows, choices, server.office(), transaction, clock).run();
@@ -112,10 +111,7 @@ public class Postman implements DisposableBean {
     }
 
     private List<Posted> came() {
-        var all = server.all();
-        var fresh = all.subList(seen, all.size()).stream().map(this::posted).toList();
-        seen = all.size();
-        return fresh;
+        return server.take().stream().map(this::posted).toList();
     }
 
     private Posted posted(MimeMessage it) {

@@ -2,6 +2,7 @@ package fr.souffleur.planning.invites;
 
 import fr.souffleur.common.Secret;
 import fr.souffleur.notices.Mails;
+import fr.souffleur.notices.Reason;
 import fr.souffleur.notices.Recipient;
 import fr.souffleur.planning.Announcement;
 import fr.souffleur.planning.invites.InvitationLetters.Draft;
@@ -33,14 +34,13 @@ class InvitationPost {
         this.clock = clock;
     }
 
-    /** @return whether there is something to send now: nobody is asked twice for the same on one day */
+    /** @return whether it was news: nobody is asked twice for the same reason, nor twice on one day */
     boolean tell(Message message, Invited to, Announcement about) {
         var now = clock.instant();
         var start = start(message, to, about);
         var sequence = sequence(message, to);
         var key = key(message, to, about, start, sequence, now);
-        var last = to.told();
-        if (last != null && last.kind().equals(message.kind()) && last.key().equals(key)) return false;
+        if (mails.delivery(Reason.needed(message.kind(), key)).isPresent()) return false;
         if (Recipient.reaches(to.address())) {
             var link = message == Message.CANCELLED ? null : rows.link(to.id(), now);
             mails.post(letters.letter(new Draft(message, to, about, start, sequence, key, link), now));

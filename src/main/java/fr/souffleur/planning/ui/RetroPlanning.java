@@ -41,8 +41,12 @@ class RetroPlanning extends OrderedList {
         addClassName("tl");
         var now = preparation.now();
         lit = now.isPresent();
-        for (var list : preparation.checklists())
+        var played = false;
+        for (var list : preparation.checklists()) {
+            if (list.offset() > 0 && !played) add(after());
+            played = list.offset() > 0;
             add(now.filter(list::equals).isPresent() ? open(list, next) : folded(list));
+        }
     }
 
     /** Whether a list is lit, and with it the button given. */
@@ -56,6 +60,17 @@ class RetroPlanning extends OrderedList {
         if (fold != null) fold.setOpen(true);
         var box = boxes.get(item);
         if (box != null) box.focus();
+    }
+
+    /** Where the road turns: from here on it is about what the exercise leaves. */
+    private ListItem after() {
+        var words = Tags.div(
+                "aft",
+                Tags.span("b", getTranslation("planning.after.title")),
+                Tags.span("s soft", getTranslation("planning.after.text")));
+        var line = new ListItem(new Span(), new Span(), words);
+        line.addClassName("turn");
+        return line;
     }
 
     private ListItem open(Checklist list, Component next) {

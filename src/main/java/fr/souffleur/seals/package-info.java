@@ -1,5 +1,5 @@
 /** Signatures, key sets and the public check page. */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "ui"})
 @NullMarked
 package fr.souffleur.seals;
 

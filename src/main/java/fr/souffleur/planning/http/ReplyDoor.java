@@ -1,19 +1,15 @@
 package fr.souffleur.planning.http;
 
 import fr.souffleur.common.Refused;
-import fr.souffleur.common.Words;
 import fr.souffleur.planning.invites.Answer;
 import fr.souffleur.planning.invites.Replies;
+import fr.souffleur.ui.PublicAnswer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class ReplyDoor {
-
-    private static final String ALLOWED = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Replies replies;
     private final WrongLinks wrongLinks;
@@ -78,26 +71,10 @@ class ReplyDoor {
     }
 
     private static ResponseEntity<String> html(HttpStatus status, String html) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header("Vary", "Accept-Language")
-                .header("X-Robots-Tag", "noindex, nofollow")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", ALLOWED)
-                .body(html);
+        return PublicAnswer.html(status, html);
     }
 
-    /** French for everybody who does not put English before it. */
     private static ReplyPage page(HttpServletRequest request) {
-        var asked = request.getHeader("Accept-Language");
-        try {
-            var ranges = Locale.LanguageRange.parse(asked == null ? "fr" : asked);
-            var spoken = Locale.lookup(ranges, List.of(Locale.FRENCH, Locale.ENGLISH));
-            return new ReplyPage(Words.in(spoken == null ? Locale.FRENCH : spoken));
-        } catch (IllegalArgumentException malformed) {
-            return new ReplyPage(Words.in(Locale.FRENCH));
-        }
+        return new ReplyPage(PublicAnswer.words(request));
     }
 }

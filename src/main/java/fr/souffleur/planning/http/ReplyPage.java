@@ -1,5 +1,8 @@
 package fr.souffleur.planning.http;
 
+import static fr.souffleur.ui.PlainPage.html;
+import static fr.souffleur.ui.PlainPage.text;
+
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.Words;
 import fr.souffleur.planning.invites.Answer;
@@ -7,10 +10,9 @@ import fr.souffleur.planning.invites.Invited;
 import fr.souffleur.planning.invites.Replies.Question;
 import fr.souffleur.planning.invites.Replies.Standing;
 import fr.souffleur.ui.Days;
+import fr.souffleur.ui.PlainPage;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** An invitation to read and to answer, built element by element: every text is a text, whatever is written in it. */
@@ -140,29 +142,7 @@ record ReplyPage(Words words) {
     }
 
     private Element page(String title) {
-        var page = Document.createShell("");
-        page.prependChild(new DocumentType("html", "", ""));
-        page.outputSettings().prettyPrint(false);
-        page.expectFirst("html").attr("lang", words.locale().getLanguage());
-        var head = page.head();
-        head.appendElement("meta").attr("charset", "utf-8");
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("meta").attr("name", "robots").attr("content", "noindex, nofollow");
-        text(head, "title", "", say(title) + " · Souffleur");
-        for (var sheet : new String[] {"/tokens.css", "/seals.css", "/reply.css"})
-            head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet);
-        head.appendElement("link").attr("rel", "icon").attr("href", "/favicon.svg");
-        page.body().appendElement("header").appendElement("span").text("Souffleur");
-        return page.body().appendElement("main");
-    }
-
-    private static Element text(Element into, String tag, String look, String text) {
-        var element = into.appendElement(tag).text(text);
-        return look.isEmpty() ? element : element.attr("class", look);
-    }
-
-    private static String html(Element main) {
-        return String.valueOf(main.ownerDocument());
+        return PlainPage.titled(words.locale().getLanguage(), say(title) + " · Souffleur", "reply");
     }
 
     private static String low(Enum<?> value) {

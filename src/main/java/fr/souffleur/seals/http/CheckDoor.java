@@ -1,17 +1,14 @@
 package fr.souffleur.seals.http;
 
 import fr.souffleur.common.Refused;
-import fr.souffleur.common.Words;
 import fr.souffleur.seals.Seals;
 import fr.souffleur.seals.StatementReader;
+import fr.souffleur.ui.PublicAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class CheckDoor {
-
-    private static final String ALLOWED = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Seals seals;
     private final List<StatementReader> readers;
@@ -62,26 +56,10 @@ class CheckDoor {
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header("Vary", "Accept-Language")
-                .header("X-Robots-Tag", "noindex, nofollow")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", ALLOWED)
-                .body(html);
+        return PublicAnswer.html(status, html);
     }
 
-    /** French for everybody who does not put English before it. */
     private static CheckPage pages(HttpServletRequest request) {
-        var header = request.getHeader("Accept-Language");
-        try {
-            var asked = header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header);
-            var spoken = Locale.lookup(asked, List.of(Locale.FRENCH, Locale.ENGLISH));
-            return new CheckPage(Words.in(spoken == null ? Locale.FRENCH : spoken));
-        } catch (IllegalArgumentException malformed) {
-            return new CheckPage(Words.in(Locale.FRENCH));
-        }
+        return new CheckPage(PublicAnswer.words(request));
     }
 }

@@ -1,12 +1,13 @@
 package fr.souffleur.seals.http;
 
-import static fr.souffleur.seals.http.PlainPage.html;
-import static fr.souffleur.seals.http.PlainPage.text;
+import static fr.souffleur.ui.PlainPage.html;
+import static fr.souffleur.ui.PlainPage.text;
 
 import fr.souffleur.common.Words;
 import fr.souffleur.seals.Sealed;
 import fr.souffleur.seals.Seals;
 import fr.souffleur.seals.StatementReader;
+import fr.souffleur.ui.PlainPage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package fr.souffleur.seals.http;
 
-import static fr.souffleur.seals.http.PlainPage.text;
+import static fr.souffleur.ui.PlainPage.text;
 
 import fr.souffleur.seals.Reading;
 import java.util.List;

@@ -111,7 +111,7 @@ class CheckDoorIT {
             var headers = get(path).headers();
             assertThat(headers.firstValue("Cache-Control")).as(path).contains("no-store");
             assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
-            assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex, nofollow");
+            assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex, nofollow, noarchive");
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(headers.firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'");
             assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);

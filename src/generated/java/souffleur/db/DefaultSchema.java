@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
 import souffleur.db.tables.DebriefReport;
@@ -93,6 +94,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>debrief_action</code>.
      */
     public final DebriefAction DEBRIEF_ACTION = DebriefAction.DEBRIEF_ACTION;
+
+    /**
+     * The table <code>debrief_link</code>.
+     */
+    public final DebriefLink DEBRIEF_LINK = DebriefLink.DEBRIEF_LINK;
 
     /**
      * The table <code>debrief_note</code>.
@@ -416,6 +422,7 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             DebriefAction.DEBRIEF_ACTION,
+            DebriefLink.DEBRIEF_LINK,
             DebriefNote.DEBRIEF_NOTE,
             DebriefPhrase.DEBRIEF_PHRASE,
             DebriefReport.DEBRIEF_REPORT,

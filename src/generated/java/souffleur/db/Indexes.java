@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.LiveDeskFile;
@@ -46,6 +47,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index DEBRIEF_ACTION_DEBRIEF_ACTION_EXERCISE = Internal.createIndex(DSL.name("debrief_action_exercise"), DebriefAction.DEBRIEF_ACTION, new OrderField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.POSITION }, false);
+    public static final Index DEBRIEF_LINK_DEBRIEF_LINK_EXERCISE = Internal.createIndex(DSL.name("debrief_link_exercise"), DebriefLink.DEBRIEF_LINK, new OrderField[] { DebriefLink.DEBRIEF_LINK.EXERCISE_ID, DebriefLink.DEBRIEF_LINK.MADE_AT }, false);
     public static final Index DEBRIEF_NOTE_DEBRIEF_NOTE_EXERCISE = Internal.createIndex(DSL.name("debrief_note_exercise"), DebriefNote.DEBRIEF_NOTE, new OrderField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.KIND, DebriefNote.DEBRIEF_NOTE.POSITION }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_CALLER = Internal.createIndex(DSL.name("journal_act_caller"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.CALLER_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_EXERCISE = Internal.createIndex(DSL.name("journal_act_exercise"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.EXERCISE_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);

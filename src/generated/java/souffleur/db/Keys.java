@@ -13,6 +13,7 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
 import souffleur.db.tables.DebriefReport;
@@ -88,6 +89,8 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_PRIMARY = Internal.createUniqueKey(DebriefAction.DEBRIEF_ACTION, DSL.name("KEY_debrief_action_PRIMARY"), new TableField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.ACTION_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_LINK_DEBRIEF_LINK_DIGEST = Internal.createUniqueKey(DebriefLink.DEBRIEF_LINK, DSL.name("KEY_debrief_link_debrief_link_digest"), new TableField[] { DebriefLink.DEBRIEF_LINK.DIGEST }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_LINK_PRIMARY = Internal.createUniqueKey(DebriefLink.DEBRIEF_LINK, DSL.name("KEY_debrief_link_PRIMARY"), new TableField[] { DebriefLink.DEBRIEF_LINK.LINK_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_NOTE_PRIMARY = Internal.createUniqueKey(DebriefNote.DEBRIEF_NOTE, DSL.name("KEY_debrief_note_PRIMARY"), new TableField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.NOTE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_PHRASE_PRIMARY = Internal.createUniqueKey(DebriefPhrase.DEBRIEF_PHRASE, DSL.name("KEY_debrief_phrase_PRIMARY"), new TableField[] { DebriefPhrase.DEBRIEF_PHRASE.EXERCISE_ID, DebriefPhrase.DEBRIEF_PHRASE.PLACE, DebriefPhrase.DEBRIEF_PHRASE.EDITION }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_REPORT_PRIMARY = Internal.createUniqueKey(DebriefReport.DEBRIEF_REPORT, DSL.name("KEY_debrief_report_PRIMARY"), new TableField[] { DebriefReport.DEBRIEF_REPORT.EXERCISE_ID }, true);

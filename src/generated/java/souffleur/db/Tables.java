@@ -5,6 +5,7 @@ package souffleur.db;
 
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
 import souffleur.db.tables.DebriefReport;
@@ -78,6 +79,11 @@ public class Tables {
      * The table <code>debrief_action</code>.
      */
     public static final DebriefAction DEBRIEF_ACTION = DebriefAction.DEBRIEF_ACTION;
+
+    /**
+     * The table <code>debrief_link</code>.
+     */
+    public static final DebriefLink DEBRIEF_LINK = DebriefLink.DEBRIEF_LINK;
 
     /**
      * The table <code>debrief_note</code>.

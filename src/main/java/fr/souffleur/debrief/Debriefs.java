@@ -17,6 +17,7 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,12 @@ public class Debriefs {
                 .findFirst()
                 .map(it -> validated(exercise, it))
                 .orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /** The newest version that was validated, even while it is put right; for who has asked by a right or a link. */
+    @Transactional(readOnly = true)
+    public Optional<Report> latest(ExerciseId exercise) {
+        return versions.of(exercise).stream().findFirst().map(it -> validated(exercise, it));
     }
 
     /** What was frozen then, with the names of today. */

@@ -39,6 +39,9 @@ class SecurityConfiguration {
     /** Where somebody invited answers: the link is its own proof. */
     private static final String REPLIES = "/i/*";
 
+    /** Where somebody without an account reads a report that was handed to them: likewise. */
+    private static final String REPORTS = "/r/*";
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
@@ -50,7 +53,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(SEATS)
                         .permitAll()
-                        .requestMatchers(STOPS, REPLIES)
+                        .requestMatchers(STOPS, REPLIES, REPORTS)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, CHECKS)
                         .permitAll()
@@ -63,7 +66,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 // Seats answer to their own cookie and header: see live/http.
-                .csrf(it -> it.ignoringRequestMatchers(SEATS).ignoringRequestMatchers(STOPS, REPLIES))
+                .csrf(it -> it.ignoringRequestMatchers(SEATS).ignoringRequestMatchers(STOPS, REPLIES, REPORTS))
                 .headers(
                         it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .contentSecurityPolicy(

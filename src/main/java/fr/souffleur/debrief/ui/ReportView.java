@@ -18,6 +18,7 @@ import fr.souffleur.debrief.Report;
 import fr.souffleur.debrief.ReportPaper;
 import fr.souffleur.debrief.Versions;
 import fr.souffleur.debrief.attestation.Attestations;
+import fr.souffleur.debrief.links.Links;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
@@ -51,6 +52,7 @@ class ReportView extends Screen {
     private final transient Attestations attestations;
     private final transient Rights rights;
     private final transient Sharing sharing;
+    private final transient Links links;
     private final transient Structures structures;
     private final transient Clock clock;
     private transient @Nullable ReportSheet draft;
@@ -65,6 +67,7 @@ class ReportView extends Screen {
             Attestations attestations,
             Rights rights,
             Sharing sharing,
+            Links links,
             Structures structures,
             Clock clock) {
         super("debrief.page.title", "rp");
@@ -76,6 +79,7 @@ class ReportView extends Screen {
         this.attestations = attestations;
         this.rights = rights;
         this.sharing = sharing;
+        this.links = links;
         this.structures = structures;
         this.clock = clock;
     }
@@ -143,7 +147,9 @@ class ReportView extends Screen {
         }
         if (report.chronicle().startedAt() != null) aside.add(new AttestationPart(attestations, caller, exercise));
         if (rights.may(caller, Right.SHARE, exercise.id()))
-            aside.add(new SharePart(sharing, structures, clock, caller, exercise));
+            aside.add(
+                    new SharePart(sharing, structures, clock, caller, exercise),
+                    new LinksPart(links, caller, exercise, days(exercise), clock, !open));
         else
             aside.add(Tags.div(
                     "share",

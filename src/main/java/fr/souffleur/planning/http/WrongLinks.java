@@ -4,7 +4,7 @@ import fr.souffleur.common.Guesses;
 import org.springframework.stereotype.Component;
 
 /** Links of invitations that lead nowhere. */
-@Component
+@Component("wrongInvitationLinks")
 class WrongLinks extends Guesses {
 
     WrongLinks() {

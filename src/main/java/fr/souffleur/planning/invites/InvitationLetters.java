@@ -115,8 +115,8 @@ class InvitationLetters {
     private static String length(Duration length, Words words) {
         var minutes = length.toMinutes();
         if (minutes < 60) return words.say("planning.minutes", minutes);
-        return words.say("planning.hours", minutes / 60, minutes % 60 == 0 ? "" : "%02d".formatted(minutes % 60))
-                .strip();
+        var hours = words.say("planning.hours", minutes / 60, minutes % 60 == 0 ? "" : "%02d".formatted(minutes % 60));
+        return hours.replaceAll("[\\s\\u00A0]+$", "");
     }
 
     private static ZoneId zone(Draft it) {

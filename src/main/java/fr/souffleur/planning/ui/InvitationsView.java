@@ -43,25 +43,48 @@ class InvitationsView extends ExercisePage {
     private void show(Exercise exercise) {
         var list = invites.of(caller(), exercise.structure(), exercise.id());
         var days = new Days(getLocale(), list.about().structure().zone());
-        Runnable again = () -> show(exercise);
+        var top = new Div();
         removeAll();
         add(
                 Tags.p("eyebrow", eyebrow(list, days)),
                 new H1(getTranslation("planning.invites.title")),
-                Tags.p("lede", getTranslation("planning.invites.lede")));
-        if (list.invited().isEmpty()) add(empty(list, again));
-        else add(standing(list), acts(list, again), new InvitedLines(invites, caller(), list, days, again));
-        if (list.about().exercise().status() != Exercise.Status.PLAYED)
-            add(
-                    new InvitePlace(invites, caller(), list, again),
-                    new Section(
-                            new H2(getTranslation("planning.invites.add")),
-                            new InviteForm(getTranslation("planning.invites.add.button"), entry -> {
-                                invites.add(caller(), exercise.id(), entry);
-                                again.run();
-                            })),
-                    new InvitePaste(invites, caller(), exercise.id(), again));
+                Tags.p("lede", getTranslation("planning.invites.lede")),
+                top);
+        if (list.about().exercise().status() == Exercise.Status.PLAYED) fill(top, list, days, () -> {});
+        else forms(exercise, top, days, list);
         add(Tags.link(exercise.path(), getTranslation("planning.to-prepare"), "btn plain"));
+    }
+
+    /** What is half typed below stays while the list above it is shown anew. */
+    private void forms(Exercise exercise, Div top, Days days, InvitationList seen) {
+        var place = new InvitePlace(seen.about().place());
+        Runnable again = new Runnable() {
+            @Override
+            public void run() {
+                var list = invites.of(caller(), exercise.structure(), exercise.id());
+                fill(top, list, days, this);
+                place.warn(list.expecting());
+            }
+        };
+        place.onSave(said -> {
+            Toast.say(getTranslation("planning.invites.place.saved", invites.place(caller(), exercise.id(), said)));
+            again.run();
+        });
+        var form = new InviteForm(getTranslation("planning.invites.add.button"), entry -> {
+            invites.add(caller(), exercise.id(), entry);
+            again.run();
+        });
+        add(
+                place,
+                new Section(new H2(getTranslation("planning.invites.add")), form.clearing()),
+                new InvitePaste(invites, caller(), exercise.id(), again));
+        again.run();
+    }
+
+    private void fill(Div top, InvitationList list, Days days, Runnable again) {
+        top.removeAll();
+        if (list.invited().isEmpty()) top.add(empty(list, again));
+        else top.add(standing(list), acts(list, again), new InvitedLines(invites, caller(), list, days, again));
     }
 
     private String eyebrow(InvitationList list, Days days) {

@@ -23,6 +23,7 @@ class InviteForm extends Div {
     private final TextField address = new TextField(getTranslation("planning.invite.address"));
     private final TextField name = new TextField(getTranslation("planning.invite.name"));
     private final Select<Part> part = new Select<>();
+    private boolean clearing;
 
     InviteForm(String label, Consumer<Entry> keep) {
         addClassName("pinvite");
@@ -49,6 +50,12 @@ class InviteForm extends Div {
         return this;
     }
 
+    /** For one person after the other. */
+    InviteForm clearing() {
+        clearing = true;
+        return this;
+    }
+
     static void parts(Select<Part> select) {
         select.setLabel(select.getTranslation("planning.invite.part"));
         select.setItems(Part.values());
@@ -65,6 +72,9 @@ class InviteForm extends Div {
         address.setInvalid(false);
         try {
             keep.accept(new Entry(part.getValue(), duty.getValue(), name.getValue(), address.getValue()));
+            if (!clearing) return;
+            for (var field : new TextField[] {duty, address, name}) field.clear();
+            duty.focus();
         } catch (Refused no) {
             if (!no.key().startsWith("planning.invite.")) throw no;
             address.setErrorMessage(Words.in(getLocale()).say(no));

@@ -40,8 +40,8 @@ class InvitePaste extends Section {
         var take = new Button(getTranslation("planning.invites.paste.button"), _ -> {
             var pasted = invites.paste(caller, exercise, part.getValue(), duty.getValue(), list.getValue());
             Toast.say(getTranslation("planning.invites.pasted", pasted.entries().size()));
-            if (pasted.faults().isEmpty()) again.run();
-            else show(pasted);
+            again.run();
+            show(pasted);
         });
         add(
                 new H2(getTranslation("planning.invites.paste")),
@@ -59,7 +59,7 @@ class InvitePaste extends Section {
                         it.text(),
                         Words.in(getLocale()).say(it.why())))));
         faults.removeAll();
-        faults.add(lines);
+        if (!pasted.faults().isEmpty()) faults.add(lines);
         list.setValue(pasted.faults().stream().map(Pasted.Fault::text).collect(Collectors.joining("\n")));
         list.focus();
     }

@@ -42,7 +42,10 @@ class InvitedLines extends OrderedList {
     }
 
     private ListItem line(Invited who) {
-        var top = Tags.div("pwho", Tags.span("b", who.called()), Tags.span("soft2", InviteForm.said(this, who.part())));
+        var top = Tags.div(
+                "pwho",
+                Tags.span("b", who.called()),
+                Tags.span("soft2", getTranslation("planning.invites.for", InviteForm.said(this, who.part()))));
         top.getElement().setAttribute("dir", "auto");
         if (!who.address().isEmpty() && !who.called().equals(who.address()))
             top.add(Tags.span("s soft", who.address()));

@@ -98,6 +98,7 @@ class InvitesIT {
                 .contains(
                         "EXERCICE",
                         "Salle Marronnier",
+                        "Durée : 1\u00A0h.",
                         "Vous jouez votre propre métier",
                         days.full(start),
                         "sans compte")

@@ -247,6 +247,22 @@ class PreparationPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void onceItWasPlayedWhatFollowsIsLitUpToTheColdDebrief() {
+        exercises.date(pilot, exercise, clock.instant(), null, 0);
+        exercises.opened(exercise);
+        exercises.ended(exercise);
+        open(path);
+        assertThat(html()).contains("Après l’exercice, jusqu’au débriefing à froid");
+        var lit = $(H2.class).all().getFirst();
+        assertThat(lit.getText()).isEqualTo("Envoyer la synthèse");
+        for (var list : exercises.preparation(pilot, exercise).checklists())
+            if (list.offset() == 1) list.items().forEach(it -> exercises.tick(pilot, exercise, it.id()));
+        open(path + "/listes");
+        open(path);
+        assertThat($(H2.class).all().getFirst().getText()).isEqualTo("Retour à froid");
+    }
+
+    @Test
     void thePageInEnglishKeepsTheKitsOwnWords() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open(path);

@@ -95,7 +95,10 @@ class ReplyDoorIT {
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(one().state()).isEqualTo(State.SENT);
         assertThat(one().answeredAt()).isNull();
-        assertThat(page.select("form[method=post] button").eachText())
+        assertThat(page.selectFirst("form button").hasAttr("disabled"))
+                .as("Enter in the remark answers nothing")
+                .isTrue();
+        assertThat(page.select("form[method=post] button:not([hidden])").eachText())
                 .containsExactly("Je viens", "Peut-être", "Je ne peux pas");
         assertThat(page.text()).contains("EXERCICE", "EHPAD <b>Les Tilleuls</b>", "Claire Morel", "2027");
         assertThat(page.select("script, b")).isEmpty();

@@ -114,7 +114,8 @@ record ReplyPage(Words words) {
                 .attr("type", "hidden")
                 .attr("name", "seen")
                 .attr("value", String.valueOf(asked.invited().sequence()));
-        // Enter in the remark presses a form's first button: this one, so that nobody accepts by writing that they cannot.
+        // Enter in the remark presses a form's first button: this one, so that nobody accepts by writing that they
+        // cannot.
         form.appendElement("button").attr("disabled", "disabled").attr("hidden", "hidden");
         text(form, "h2", "", say("planning.reply.question"));
         text(form, "label", "", say("planning.reply.remark")).attr("for", "remark");

@@ -13,7 +13,6 @@ import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.planning.invites.InvitationList;
-import fr.souffleur.planning.invites.Invited.State;
 import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.EmptyState;
@@ -84,7 +83,10 @@ class InvitationsView extends ExercisePage {
     private void fill(Div top, InvitationList list, Days days, Runnable again) {
         top.removeAll();
         if (list.invited().isEmpty()) top.add(empty(list, again));
-        else top.add(standing(list), acts(list, again), new InvitedLines(invites, caller(), list, days, again));
+        else
+            top.add(
+                    new InvitationActs(invites, caller(), list, again),
+                    new InvitedLines(invites, caller(), list, days, again));
     }
 
     private String eyebrow(InvitationList list, Days days) {
@@ -97,66 +99,11 @@ class InvitationsView extends ExercisePage {
     }
 
     private Component empty(InvitationList list, Runnable again) {
-        var fill = new Button(getTranslation("planning.invites.fill"), _ -> fill(list, again));
+        var fill = new Button(
+                getTranslation("planning.invites.fill"),
+                _ -> InvitationActs.fill(this, invites, caller(), list, again));
         fill.addThemeVariants(ButtonVariant.PRIMARY);
         return new EmptyState(
                 getTranslation("planning.invites.empty"), getTranslation("planning.invites.empty-text"), fill);
-    }
-
-    private Component standing(InvitationList list) {
-        return Tags.div(
-                "standing",
-                Tags.p(
-                        "b",
-                        getTranslation("planning.invites.count", list.invited().size())),
-                Tags.p(
-                        "soft2 num",
-                        getTranslation(
-                                "planning.invites.standing",
-                                list.in(State.ACCEPTED),
-                                list.in(State.TENTATIVE),
-                                list.in(State.DECLINED),
-                                list.in(State.SENT),
-                                list.in(State.NOT_SENT))));
-    }
-
-    private Component acts(InvitationList list, Runnable again) {
-        var row = new Div();
-        row.addClassNames("row", "tight", "acts");
-        if (!list.about().stands()) row.add(Tags.p("missing", getTranslation("planning.invites.no-date")));
-        else {
-            if (list.ready() > 0) row.add(send(list, again));
-            if (list.in(State.SENT) > 0)
-                row.add(new Button(getTranslation("planning.invites.again"), _ -> {
-                    Toast.say(getTranslation(
-                            "planning.invites.again-sent",
-                            invites.again(caller(), list.about().exercise().id())));
-                    again.run();
-                }));
-            row.add(new Button(
-                    getTranslation("planning.invites.preview"),
-                    _ -> new InvitationPreview(invites, caller(), list.about()).open()));
-        }
-        if (list.about().exercise().status() != Exercise.Status.PLAYED)
-            row.add(new Button(getTranslation("planning.invites.fill-again"), _ -> fill(list, again)));
-        if (list.withoutAddress() > 0)
-            row.add(Tags.p("s soft", getTranslation("planning.invites.no-address", list.withoutAddress())));
-        return row;
-    }
-
-    private Component send(InvitationList list, Runnable again) {
-        var send = new Button(getTranslation("planning.invites.send", list.ready()), _ -> {
-            var count = invites.send(caller(), list.about().exercise().id());
-            Toast.say(getTranslation("planning.invites.sent", count));
-            again.run();
-        });
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        return send;
-    }
-
-    private void fill(InvitationList list, Runnable again) {
-        var count = invites.fill(caller(), list.about().exercise().id());
-        Toast.say(getTranslation("planning.invites.filled", count));
-        again.run();
     }
 }

@@ -13,6 +13,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefCold;
+import souffleur.db.tables.DebriefColdAdvice;
+import souffleur.db.tables.DebriefColdGap;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
@@ -94,6 +97,21 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>debrief_action</code>.
      */
     public final DebriefAction DEBRIEF_ACTION = DebriefAction.DEBRIEF_ACTION;
+
+    /**
+     * The table <code>debrief_cold</code>.
+     */
+    public final DebriefCold DEBRIEF_COLD = DebriefCold.DEBRIEF_COLD;
+
+    /**
+     * The table <code>debrief_cold_advice</code>.
+     */
+    public final DebriefColdAdvice DEBRIEF_COLD_ADVICE = DebriefColdAdvice.DEBRIEF_COLD_ADVICE;
+
+    /**
+     * The table <code>debrief_cold_gap</code>.
+     */
+    public final DebriefColdGap DEBRIEF_COLD_GAP = DebriefColdGap.DEBRIEF_COLD_GAP;
 
     /**
      * The table <code>debrief_link</code>.
@@ -422,6 +440,9 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             DebriefAction.DEBRIEF_ACTION,
+            DebriefCold.DEBRIEF_COLD,
+            DebriefColdAdvice.DEBRIEF_COLD_ADVICE,
+            DebriefColdGap.DEBRIEF_COLD_GAP,
             DebriefLink.DEBRIEF_LINK,
             DebriefNote.DEBRIEF_NOTE,
             DebriefPhrase.DEBRIEF_PHRASE,

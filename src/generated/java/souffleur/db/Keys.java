@@ -13,6 +13,9 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefCold;
+import souffleur.db.tables.DebriefColdAdvice;
+import souffleur.db.tables.DebriefColdGap;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
@@ -89,6 +92,9 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_PRIMARY = Internal.createUniqueKey(DebriefAction.DEBRIEF_ACTION, DSL.name("KEY_debrief_action_PRIMARY"), new TableField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.ACTION_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_COLD_PRIMARY = Internal.createUniqueKey(DebriefCold.DEBRIEF_COLD, DSL.name("KEY_debrief_cold_PRIMARY"), new TableField[] { DebriefCold.DEBRIEF_COLD.EXERCISE_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_COLD_ADVICE_PRIMARY = Internal.createUniqueKey(DebriefColdAdvice.DEBRIEF_COLD_ADVICE, DSL.name("KEY_debrief_cold_advice_PRIMARY"), new TableField[] { DebriefColdAdvice.DEBRIEF_COLD_ADVICE.EXERCISE_ID, DebriefColdAdvice.DEBRIEF_COLD_ADVICE.RECOMMENDATION }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_COLD_GAP_PRIMARY = Internal.createUniqueKey(DebriefColdGap.DEBRIEF_COLD_GAP, DSL.name("KEY_debrief_cold_gap_PRIMARY"), new TableField[] { DebriefColdGap.DEBRIEF_COLD_GAP.EXERCISE_ID, DebriefColdGap.DEBRIEF_COLD_GAP.GAP_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_LINK_DEBRIEF_LINK_DIGEST = Internal.createUniqueKey(DebriefLink.DEBRIEF_LINK, DSL.name("KEY_debrief_link_debrief_link_digest"), new TableField[] { DebriefLink.DEBRIEF_LINK.DIGEST }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_LINK_PRIMARY = Internal.createUniqueKey(DebriefLink.DEBRIEF_LINK, DSL.name("KEY_debrief_link_PRIMARY"), new TableField[] { DebriefLink.DEBRIEF_LINK.LINK_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_NOTE_PRIMARY = Internal.createUniqueKey(DebriefNote.DEBRIEF_NOTE, DSL.name("KEY_debrief_note_PRIMARY"), new TableField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.NOTE_ID }, true);

@@ -5,6 +5,9 @@ package souffleur.db;
 
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefCold;
+import souffleur.db.tables.DebriefColdAdvice;
+import souffleur.db.tables.DebriefColdGap;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
@@ -79,6 +82,21 @@ public class Tables {
      * The table <code>debrief_action</code>.
      */
     public static final DebriefAction DEBRIEF_ACTION = DebriefAction.DEBRIEF_ACTION;
+
+    /**
+     * The table <code>debrief_cold</code>.
+     */
+    public static final DebriefCold DEBRIEF_COLD = DebriefCold.DEBRIEF_COLD;
+
+    /**
+     * The table <code>debrief_cold_advice</code>.
+     */
+    public static final DebriefColdAdvice DEBRIEF_COLD_ADVICE = DebriefColdAdvice.DEBRIEF_COLD_ADVICE;
+
+    /**
+     * The table <code>debrief_cold_gap</code>.
+     */
+    public static final DebriefColdGap DEBRIEF_COLD_GAP = DebriefColdGap.DEBRIEF_COLD_GAP;
 
     /**
      * The table <code>debrief_link</code>.

@@ -49,7 +49,7 @@ class JooqSourcesTest {
                                 ".*\\.(structure_id|succeeded_by|body_id|shown_to)|structures_group_member\\.group_id"),
                         id(
                                 "PersonId",
-                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|issued_to|invited_by|used_by|shared_by|withdrawn_by|waiting_person|subject_id|validated_by|signed_by|reopened_by)"),
+                                ".*\\.(person_id|facilitator|created_by|answered_by|ticked_by|changed_by|written_by|brought_by|settled_by|acted_by|granted_by|issued_to|invited_by|used_by|shared_by|withdrawn_by|waiting_person|subject_id|validated_by|signed_by|reopened_by|closed_by)"),
                         id("SeatId", ".*\\.seat_id"),
                         id("MoveId", ".*\\.move_id"),
                         id("TextId", ".*\\.text_id"),

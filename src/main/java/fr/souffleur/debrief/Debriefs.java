@@ -114,6 +114,12 @@ public class Debriefs {
                 .orElseThrow(() -> new Refused("unknown"));
     }
 
+    /** What the cell decided, as it stands today; for who has asked for a right. */
+    @Transactional(readOnly = true)
+    public List<Action> actions(ExerciseId exercise) {
+        return notebooks.of(exercise).actions();
+    }
+
     /** The newest version that was validated, even while it is put right; for who has asked by a right or a link. */
     @Transactional(readOnly = true)
     public Optional<Report> latest(ExerciseId exercise) {

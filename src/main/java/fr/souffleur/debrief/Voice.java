@@ -12,14 +12,14 @@ import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How an exercise speaks: its language, its zone, its kit's texts with the structure's answers. */
-final class Voice {
+public final class Voice {
 
     private final RunSheet sheet;
     private final Words words;
     private final Markdown markdown;
     private final ZoneId zone;
 
-    Voice(RunSheet sheet) {
+    public Voice(RunSheet sheet) {
         this.sheet = sheet;
         this.words = Words.in(sheet.language());
         this.markdown = Markdown.with(sheet.language(), sheet.answers());
@@ -27,20 +27,20 @@ final class Voice {
     }
 
     /** Our own words; arguments stand as they are. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return words.say("debrief." + key, arguments);
     }
 
     /** A text of the kit, in plain words. */
-    String kit(String text) {
+    public String kit(String text) {
         return markdown.plain(text);
     }
 
-    String date(Instant at) {
+    public String date(Instant at) {
         return date(LocalDate.ofInstant(at, zone), FormatStyle.FULL);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return date(day, FormatStyle.LONG);
     }
 
@@ -51,24 +51,24 @@ final class Voice {
     }
 
     /** The hour on the structure's clocks, or that nobody noted it. */
-    String hour(@Nullable Instant at) {
+    public String hour(@Nullable Instant at) {
         if (at == null) return say("not-noted");
         var time = at.atZone(zone);
         return clock(time.getHour() * 60 + time.getMinute());
     }
 
     /** A time of day in minutes, or that nobody noted it. */
-    String clock(int minutes) {
+    public String clock(int minutes) {
         if (minutes < 0) return say("not-noted");
         return say("clock", minutes / 60, "%02d".formatted(minutes % 60));
     }
 
     /** A minute of play, or that nobody noted it. */
-    String minute(long playMillis) {
+    public String minute(long playMillis) {
         return playMillis < 0 ? say("not-noted") : say("minute", playMillis / 60_000);
     }
 
-    String role(@Nullable RoleId role) {
+    public String role(@Nullable RoleId role) {
         return sheet.roles().stream()
                 .filter(it -> it.id().equals(role))
                 .map(it -> kit(it.name()))

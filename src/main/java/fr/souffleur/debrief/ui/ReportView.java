@@ -145,6 +145,8 @@ class ReportView extends Screen {
                     Tags.link(exercise.path() + "/debriefing", getTranslation("debrief.page.debrief"), "btn"),
                     Tags.p("s soft", getTranslation("debrief.page.follow")));
         }
+        if (!open)
+            aside.add(Tags.link(exercise.path() + "/retour-a-froid", getTranslation("debrief.cold.title"), "btn"));
         if (report.chronicle().startedAt() != null) aside.add(new AttestationPart(attestations, caller, exercise));
         if (rights.may(caller, Right.SHARE, exercise.id()))
             aside.add(

@@ -136,6 +136,8 @@ class SouffleurRoom extends LiveElement {
             html: step.sayHtml,
           })
         : h('p', { class: 'lr-say' }, say('debrief.do')),
+      screen.questionnaire ? questionnaire(this) : null,
+      screen.stepTime ? h('p', { class: 'lr-soft num' }, timeLeft(this)) : null,
       progress
         ? h(
             'ol',
@@ -192,6 +194,24 @@ function last(live) {
     it.pointMinutes ? pointRead(live, screen.point) : null,
     h('p', { class: 'lr-soft' }, it.to.length ? ending(live, 'room.to', words.list(it.to)) : kit(live, it.from)),
   ];
+}
+
+/** A hint in whole minutes; past its end nobody is hurried. */
+function timeLeft({ say, screen, clock }) {
+  const { since, minutes } = screen.stepTime;
+  const left = Math.ceil(minutes - (clock.wall - Date.parse(since)) / 60_000);
+  return left > 0 ? say('debrief.left', left) : say('debrief.no-hurry');
+}
+
+/** The way to what everybody is asked without a name. */
+function questionnaire({ say, screen }) {
+  const { address: whole, qrSvg } = screen.questionnaire;
+  return h(
+    'section',
+    { class: 'lr-asked', 'aria-label': say('debrief.questionnaire') },
+    h('div', { class: 'lr-qr', role: 'img', 'aria-label': say('debrief.questionnaire-qr'), html: qrSvg }),
+    h('div', {}, h('p', {}, say('debrief.questionnaire')), address(whole)),
+  );
 }
 
 /** Broken, if it must be, between the host and the rest. */

@@ -16,10 +16,14 @@ import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefCold;
 import souffleur.db.tables.DebriefColdAdvice;
 import souffleur.db.tables.DebriefColdGap;
+import souffleur.db.tables.DebriefHandedIn;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
+import souffleur.db.tables.DebriefQuestionnaire;
+import souffleur.db.tables.DebriefRemark;
 import souffleur.db.tables.DebriefReport;
+import souffleur.db.tables.DebriefTally;
 import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
 import souffleur.db.tables.JournalAct;
@@ -114,6 +118,11 @@ public class DefaultSchema extends SchemaImpl {
     public final DebriefColdGap DEBRIEF_COLD_GAP = DebriefColdGap.DEBRIEF_COLD_GAP;
 
     /**
+     * The table <code>debrief_handed_in</code>.
+     */
+    public final DebriefHandedIn DEBRIEF_HANDED_IN = DebriefHandedIn.DEBRIEF_HANDED_IN;
+
+    /**
      * The table <code>debrief_link</code>.
      */
     public final DebriefLink DEBRIEF_LINK = DebriefLink.DEBRIEF_LINK;
@@ -129,9 +138,24 @@ public class DefaultSchema extends SchemaImpl {
     public final DebriefPhrase DEBRIEF_PHRASE = DebriefPhrase.DEBRIEF_PHRASE;
 
     /**
+     * The table <code>debrief_questionnaire</code>.
+     */
+    public final DebriefQuestionnaire DEBRIEF_QUESTIONNAIRE = DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE;
+
+    /**
+     * The table <code>debrief_remark</code>.
+     */
+    public final DebriefRemark DEBRIEF_REMARK = DebriefRemark.DEBRIEF_REMARK;
+
+    /**
      * The table <code>debrief_report</code>.
      */
     public final DebriefReport DEBRIEF_REPORT = DebriefReport.DEBRIEF_REPORT;
+
+    /**
+     * The table <code>debrief_tally</code>.
+     */
+    public final DebriefTally DEBRIEF_TALLY = DebriefTally.DEBRIEF_TALLY;
 
     /**
      * The table <code>debrief_version</code>.
@@ -443,10 +467,14 @@ public class DefaultSchema extends SchemaImpl {
             DebriefCold.DEBRIEF_COLD,
             DebriefColdAdvice.DEBRIEF_COLD_ADVICE,
             DebriefColdGap.DEBRIEF_COLD_GAP,
+            DebriefHandedIn.DEBRIEF_HANDED_IN,
             DebriefLink.DEBRIEF_LINK,
             DebriefNote.DEBRIEF_NOTE,
             DebriefPhrase.DEBRIEF_PHRASE,
+            DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE,
+            DebriefRemark.DEBRIEF_REMARK,
             DebriefReport.DEBRIEF_REPORT,
+            DebriefTally.DEBRIEF_TALLY,
             DebriefVersion.DEBRIEF_VERSION,
             IdentityPerson.IDENTITY_PERSON,
             JournalAct.JOURNAL_ACT,

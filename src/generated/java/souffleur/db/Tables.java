@@ -8,10 +8,14 @@ import souffleur.db.tables.DebriefAction;
 import souffleur.db.tables.DebriefCold;
 import souffleur.db.tables.DebriefColdAdvice;
 import souffleur.db.tables.DebriefColdGap;
+import souffleur.db.tables.DebriefHandedIn;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
+import souffleur.db.tables.DebriefQuestionnaire;
+import souffleur.db.tables.DebriefRemark;
 import souffleur.db.tables.DebriefReport;
+import souffleur.db.tables.DebriefTally;
 import souffleur.db.tables.DebriefVersion;
 import souffleur.db.tables.IdentityPerson;
 import souffleur.db.tables.JournalAct;
@@ -99,6 +103,11 @@ public class Tables {
     public static final DebriefColdGap DEBRIEF_COLD_GAP = DebriefColdGap.DEBRIEF_COLD_GAP;
 
     /**
+     * The table <code>debrief_handed_in</code>.
+     */
+    public static final DebriefHandedIn DEBRIEF_HANDED_IN = DebriefHandedIn.DEBRIEF_HANDED_IN;
+
+    /**
      * The table <code>debrief_link</code>.
      */
     public static final DebriefLink DEBRIEF_LINK = DebriefLink.DEBRIEF_LINK;
@@ -114,9 +123,24 @@ public class Tables {
     public static final DebriefPhrase DEBRIEF_PHRASE = DebriefPhrase.DEBRIEF_PHRASE;
 
     /**
+     * The table <code>debrief_questionnaire</code>.
+     */
+    public static final DebriefQuestionnaire DEBRIEF_QUESTIONNAIRE = DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE;
+
+    /**
+     * The table <code>debrief_remark</code>.
+     */
+    public static final DebriefRemark DEBRIEF_REMARK = DebriefRemark.DEBRIEF_REMARK;
+
+    /**
      * The table <code>debrief_report</code>.
      */
     public static final DebriefReport DEBRIEF_REPORT = DebriefReport.DEBRIEF_REPORT;
+
+    /**
+     * The table <code>debrief_tally</code>.
+     */
+    public static final DebriefTally DEBRIEF_TALLY = DebriefTally.DEBRIEF_TALLY;
 
     /**
      * The table <code>debrief_version</code>.

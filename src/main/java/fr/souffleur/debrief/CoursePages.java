@@ -26,11 +26,13 @@ final class CoursePages {
 
     private final Report report;
     private final Chronicle chronicle;
+    private final CorrectionPages corrected;
     private final Voice voice;
 
     CoursePages(Report report) {
         this.report = report;
         this.chronicle = report.chronicle();
+        this.corrected = new CorrectionPages(report);
         this.voice = new Voice(chronicle.sheet());
     }
 
@@ -46,7 +48,11 @@ final class CoursePages {
                 "log",
                 chronicle.notes(),
                 List.of("course.story", "log.kind", "log.text", "log.by"),
-                it -> List.of(voice.clock(it.storyMinutes()), kind(it.kind()), it.text(), orDash(voice.role(it.by()))));
+                it -> List.of(
+                        voice.clock(it.storyMinutes()),
+                        kind(it.kind()),
+                        it.text() + corrected.mark(it.seq()),
+                        orDash(voice.role(it.by()))));
         if (!chronicle.facts().isEmpty())
             part(
                     pages,
@@ -57,15 +63,16 @@ final class CoursePages {
                             voice.minute(it.playMillis()),
                             voice.clock(it.storyMinutes()),
                             about(it.inject()),
-                            it.text()));
+                            it.text() + corrected.mark(it.seq())));
         part(pages, "aids", chronicle.aids(), List.of("course.play", "aids.kind", "aids.text", "criterion"), it -> {
             var criterion = it.criterion();
             return List.of(
                     voice.minute(it.playMillis()),
                     voice.say(it.method() ? "aids.method" : "aids.naming"),
-                    it.text(),
+                    it.text() + corrected.mark(it.seq()),
                     criterion == null ? "–" : criterion.value());
         });
+        pages.addAll(corrected.blocks());
         return pages;
     }
 
@@ -86,7 +93,7 @@ final class CoursePages {
                                 it.what() == What.NOTED
                                         ? kind(NoteKind.DECISION)
                                         : voice.say("what." + it.what().name().toLowerCase(Locale.ROOT)),
-                                orDash(text(it))))
+                                orDash(text(it)) + corrected.mark(it.seq())))
                         .toList());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param called whether a stimulus that calls for it was given; one that no stimulus calls for always is
  * @param observers one rating of each observer who gave one
+ * @param gap why both see it so differently, in the cell's words; empty while nobody said it
  * @param aided whether help named the expected action: then 2 at most is the cell's own
  */
 public record CriterionFinding(
@@ -23,6 +24,7 @@ public record CriterionFinding(
         boolean called,
         List<Given> observers,
         @Nullable Given agreed,
+        String gap,
         @Nullable Answer ticked,
         boolean aided) {
 

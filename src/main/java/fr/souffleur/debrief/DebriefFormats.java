@@ -78,6 +78,7 @@ class DebriefFormats implements OpenFormats {
         all.put("aids", chronicle.aids());
         all.put("notes", report.notebook().notes());
         all.put("actions", report.notebook().actions());
+        all.put("questionnaire", report.asked());
         all.put("synthesis", report.synthesis());
         all.put("request", report.request());
         return all;

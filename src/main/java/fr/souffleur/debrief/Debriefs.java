@@ -3,6 +3,7 @@ package fr.souffleur.debrief;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
+import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.identity.People;
 import fr.souffleur.journal.Act;
 import fr.souffleur.journal.Journal;
@@ -17,6 +18,7 @@ import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public class Debriefs {
     private final VersionRows versions;
     private final People people;
     private final LiveExercises live;
+    private final Questionnaires questionnaires;
     private final Exercises exercises;
     private final Rights rights;
     private final ExerciseHosts hosts;
@@ -43,6 +46,7 @@ public class Debriefs {
             VersionRows versions,
             People people,
             LiveExercises live,
+            Questionnaires questionnaires,
             Exercises exercises,
             Rights rights,
             ExerciseHosts hosts,
@@ -51,6 +55,7 @@ public class Debriefs {
         this.versions = versions;
         this.people = people;
         this.live = live;
+        this.questionnaires = questionnaires;
         this.exercises = exercises;
         this.rights = rights;
         this.hosts = hosts;
@@ -62,12 +67,32 @@ public class Debriefs {
     public HotDebrief of(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.DEBRIEF, exercise);
         var chronicle = ended(caller, exercise);
-        return HotDebrief.of(chronicle, notebooks.of(exercise));
+        return HotDebrief.of(chronicle, notebooks.of(exercise), questionnaires.results(caller, exercise));
     }
 
     /** Writes a note, or its new words; the same note again is the same note. */
     public void note(Caller caller, ExerciseId exercise, Note note) {
         notebooks.write(page(caller, exercise), note);
+    }
+
+    /**
+     * New words for a note that read otherwise when they were begun. Where somebody else has changed it since, both stand.
+     *
+     * @return the note that has these words now
+     */
+    public NoteId reword(Caller caller, ExerciseId exercise, Note note, String before) {
+        var page = page(caller, exercise);
+        var known = notebooks.words(exercise, note.id());
+        var parted = known.filter(it -> !it.equals(before) && !it.equals(note.text()))
+                .isPresent();
+        var kept = parted ? new Note(NoteId.fresh(), note.kind(), note.text(), note.position()) : note;
+        notebooks.write(page, kept);
+        return kept.id();
+    }
+
+    /** Notes in this order, under this heading; one that was added meanwhile keeps its place. */
+    public void arrange(Caller caller, ExerciseId exercise, Note.Kind kind, List<NoteId> order) {
+        notebooks.arrange(page(caller, exercise).exercise(), kind, order);
     }
 
     public void erase(Caller caller, ExerciseId exercise, NoteId note) {
@@ -94,13 +119,14 @@ public class Debriefs {
     private Report draft(Caller caller, ExerciseId exercise) {
         var chronicle = ended(caller, exercise);
         var kit = exercises.kit(exercise);
-        return new Report(
+        return naming(new Report(
                 chronicle,
                 Findings.of(chronicle),
                 notebooks.of(exercise),
                 context(kit, chronicle.sheet()),
                 attribution(kit),
-                null);
+                questionnaires.results(caller, exercise).reported(),
+                null));
     }
 
     /** One version as it was validated. */
@@ -132,14 +158,23 @@ public class Debriefs {
         var by = Stream.of(version.validatedBy(), signed == null ? version.validatedBy() : signed.by())
                 .collect(Collectors.toSet());
         var names = people.names(by);
-        return ReportFile.read(versions.content(exercise, version.number()))
+        return naming(ReportFile.read(versions.content(exercise, version.number()))
                 .stamped(new Stamp(
                         version.number(),
                         version.validatedAt(),
                         names.getOrDefault(version.validatedBy(), ""),
                         signed == null
                                 ? null
-                                : new Stamp.Signature(signed.at(), names.getOrDefault(signed.by(), ""), signed.as())));
+                                : new Stamp.Signature(signed.at(), names.getOrDefault(signed.by(), ""), signed.as()))));
+    }
+
+    /** Who put a line right is named by the names of today. */
+    private Report naming(Report report) {
+        var by = report.chronicle().corrections().stream()
+                .map(Chronicle.Correction::by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return by.isEmpty() ? report : report.naming(people.names(by));
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.souffleur.debrief;
 
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Chronicle.Aid;
+import fr.souffleur.live.Chronicle.Correction;
 import fr.souffleur.live.Chronicle.Fact;
 import fr.souffleur.live.Chronicle.Given;
 import fr.souffleur.live.Chronicle.Graded;
@@ -20,8 +21,8 @@ final class Fading {
     /** As the log itself reads once a text was emptied. */
     static final String GONE = "…";
 
-    private static final Set<What> TYPED =
-            EnumSet.of(What.NOTED, What.CONFIRMED, What.DROPPED, What.POINT_WRITTEN, What.AIDED, What.IMPROVISED);
+    private static final Set<What> TYPED = EnumSet.of(
+            What.NOTED, What.CONFIRMED, What.DROPPED, What.POINT_WRITTEN, What.AIDED, What.OBSERVED, What.IMPROVISED);
 
     private Fading() {}
 
@@ -38,7 +39,7 @@ final class Fading {
                 it.playMillis(),
                 it.origin(),
                 it.observed(),
-                it.step(),
+                it.progress(),
                 it.sheet(),
                 it.timeline(),
                 it.ratings(),
@@ -48,52 +49,68 @@ final class Fading {
                 it.notes(),
                 it.aids(),
                 it.facts(),
-                it.answers()));
+                it.answers(),
+                it.corrections()));
     }
 
     static Report withoutWords(Report report) {
         var it = report.chronicle();
-        return report.with(new Chronicle(
-                it.exercise(),
-                it.seq(),
-                it.phase(),
-                it.ending(),
-                it.openedAt(),
-                it.startedAt(),
-                it.endedAt(),
-                it.playMillis(),
-                it.origin(),
-                it.observed(),
-                it.step(),
-                it.sheet(),
-                it.timeline().stream().map(Fading::faded).toList(),
-                it.ratings().stream()
-                        .map(rated -> new Graded(
-                                rated.criterion(),
-                                rated.observers().stream().map(Fading::faded).toList(),
-                                ofCell(rated.agreed())))
-                        .toList(),
-                it.attendance(),
-                it.notes().stream()
-                        .map(note -> new Note(
-                                note.seq(),
-                                note.at(),
-                                note.playMillis(),
-                                note.day(),
-                                note.storyMinutes(),
-                                note.kind(),
-                                GONE,
-                                note.by()))
-                        .toList(),
-                it.aids().stream()
-                        .map(aid -> new Aid(
-                                aid.seq(), aid.playMillis(), aid.storyMinutes(), GONE, aid.method(), aid.criterion()))
-                        .toList(),
-                it.facts().stream()
-                        .map(fact -> new Fact(
-                                fact.seq(), fact.at(), fact.playMillis(), fact.storyMinutes(), GONE, fact.inject()))
-                        .toList(),
-                it.answers()));
+        return report.with(report.asked().withoutRemarks())
+                .with(new Chronicle(
+                        it.exercise(),
+                        it.seq(),
+                        it.phase(),
+                        it.ending(),
+                        it.openedAt(),
+                        it.startedAt(),
+                        it.endedAt(),
+                        it.playMillis(),
+                        it.origin(),
+                        it.observed(),
+                        it.progress(),
+                        it.sheet(),
+                        it.timeline().stream().map(Fading::faded).toList(),
+                        it.ratings().stream()
+                                .map(rated -> new Graded(
+                                        rated.criterion(),
+                                        rated.observers().stream()
+                                                .map(Fading::faded)
+                                                .toList(),
+                                        ofCell(rated.agreed()),
+                                        rated.gap().isEmpty() ? "" : GONE))
+                                .toList(),
+                        it.attendance(),
+                        it.notes().stream()
+                                .map(note -> new Note(
+                                        note.seq(),
+                                        note.at(),
+                                        note.playMillis(),
+                                        note.day(),
+                                        note.storyMinutes(),
+                                        note.kind(),
+                                        GONE,
+                                        note.by()))
+                                .toList(),
+                        it.aids().stream()
+                                .map(aid -> new Aid(
+                                        aid.seq(),
+                                        aid.playMillis(),
+                                        aid.storyMinutes(),
+                                        GONE,
+                                        aid.method(),
+                                        aid.criterion()))
+                                .toList(),
+                        it.facts().stream()
+                                .map(fact -> new Fact(
+                                        fact.seq(),
+                                        fact.at(),
+                                        fact.playMillis(),
+                                        fact.storyMinutes(),
+                                        GONE,
+                                        fact.inject()))
+                                .toList(),
+                        it.answers(),
+                        it.corrections().stream().map(Fading::faded).toList()));
     }
 
     private static Line faded(Line line) {
@@ -112,6 +129,20 @@ final class Fading {
                         line.role(),
                         line.by())
                 : line;
+    }
+
+    private static Correction faded(Correction it) {
+        return new Correction(
+                it.line(),
+                it.what(),
+                it.inject(),
+                TYPED.contains(it.what()) ? GONE : it.text(),
+                it.was(),
+                it.now(),
+                it.wasText().isEmpty() ? "" : GONE,
+                it.reason() == null ? null : GONE,
+                it.by(),
+                it.at());
     }
 
     private static Given faded(Given given) {

@@ -40,12 +40,13 @@ public record Findings(List<CriterionFinding> criteria, List<ThemeFinding> theme
         var naming = chronicle.aids().stream().filter(it -> !it.method()).toList();
         var criteria = chronicle.sheet().criteria().stream()
                 .map(it -> {
-                    var given = graded.getOrDefault(it.id(), new Graded(it.id(), List.of(), null));
+                    var given = graded.getOrDefault(it.id(), new Graded(it.id(), List.of(), null, ""));
                     return new CriterionFinding(
                             it,
                             it.injects().isEmpty() || it.injects().stream().anyMatch(stimuli::contains),
                             given.observers(),
                             given.agreed(),
+                            given.gap(),
                             ticks.get(it.id()),
                             naming.stream().anyMatch(aid -> it.id().equals(aid.criterion())));
                 })

@@ -127,7 +127,9 @@ final class FindingsPages {
         var agreed = finding.agreed();
         var fact = Stream.of(
                         finding.evidence(),
-                        finding.toDiscuss() ? voice.say("criteria.gap") : "",
+                        finding.gap().isEmpty()
+                                ? finding.toDiscuss() ? voice.say("criteria.gap") : ""
+                                : voice.say("criteria.gap-why", finding.gap()),
                         finding.aided() ? voice.say("criteria.aided") : "")
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("\n"));

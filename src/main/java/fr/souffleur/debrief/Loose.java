@@ -11,11 +11,13 @@ public record Loose(End end, long count) {
         UNRATED,
         /** Both ends of the scale owe a fact. */
         UNPROVED,
-        /** Observer and cell are two levels apart or more. */
+        /** Observer and cell are two levels apart or more, and nobody has said why. */
         APART,
         NO_ACTION,
         /** Nobody carries it, or no day was said. */
-        UNSETTLED
+        UNSETTLED,
+        /** Sheets of the questionnaire came in, and nobody has drawn what they say. */
+        UNDRAWN
     }
 
     static List<Loose> of(Report report) {
@@ -35,9 +37,17 @@ public record Loose(End end, long count) {
         add(
                 open,
                 End.APART,
-                criteria.stream().filter(CriterionFinding::toDiscuss).count());
+                criteria.stream()
+                        .filter(it -> it.toDiscuss() && it.gap().isEmpty())
+                        .count());
         add(open, End.NO_ACTION, actions.isEmpty() ? 1 : 0);
         add(open, End.UNSETTLED, actions.stream().filter(it -> !it.settled()).count());
+        add(
+                open,
+                End.UNDRAWN,
+                report.asked().drawable()
+                        ? report.asked().handedIn() - report.asked().shown()
+                        : 0);
         return open;
     }
 

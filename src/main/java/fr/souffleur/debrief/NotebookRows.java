@@ -11,6 +11,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,6 +67,26 @@ class NotebookRows {
                 .onDuplicateKeyUpdate()
                 .set(DEBRIEF_NOTE.BODY, note.text())
                 .execute();
+    }
+
+    /** What a note says, held until the end of the transaction; empty when there is no such note. */
+    Optional<String> words(ExerciseId exercise, NoteId note) {
+        return sql.select(DEBRIEF_NOTE.BODY)
+                .from(DEBRIEF_NOTE)
+                .where(DEBRIEF_NOTE.NOTE_ID.eq(note.value()))
+                .and(DEBRIEF_NOTE.EXERCISE_ID.eq(exercise))
+                .forUpdate()
+                .fetchOptional(DEBRIEF_NOTE.BODY);
+    }
+
+    void arrange(ExerciseId exercise, Note.Kind kind, List<NoteId> order) {
+        for (int place = 0; place < order.size(); place++)
+            sql.update(DEBRIEF_NOTE)
+                    .set(DEBRIEF_NOTE.KIND, kind.name())
+                    .set(DEBRIEF_NOTE.POSITION, place)
+                    .where(DEBRIEF_NOTE.NOTE_ID.eq(order.get(place).value()))
+                    .and(DEBRIEF_NOTE.EXERCISE_ID.eq(exercise))
+                    .execute();
     }
 
     void erase(ExerciseId exercise, NoteId note) {

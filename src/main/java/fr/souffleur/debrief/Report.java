@@ -1,15 +1,20 @@
 package fr.souffleur.debrief;
 
+import fr.souffleur.common.PersonId;
+import fr.souffleur.debrief.questionnaire.Results;
 import fr.souffleur.live.Chronicle;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise as it is reported: what was played, what was found, what was decided. It follows the log until it is validated.
  *
  * @param context what the structure had said of itself, as its questions were put
+ * @param asked what may be known of the anonymous questionnaire
  * @param attribution whose kit it was and under which licence, in the kit's own words
  * @param stamp of a validated report; null for a draft
+ * @param names of people that it tells of, as far as they are known today; never written with it
  */
 public record Report(
         Chronicle chronicle,
@@ -17,7 +22,9 @@ public record Report(
         Notebook notebook,
         List<Answered> context,
         Attribution attribution,
-        @Nullable Stamp stamp) {
+        Results asked,
+        @Nullable Stamp stamp,
+        Map<PersonId, String> names) {
 
     public record Answered(String question, String answer) {}
 
@@ -25,11 +32,31 @@ public record Report(
 
     /** The same told from another chronicle. */
     Report with(Chronicle other) {
-        return new Report(other, Findings.of(other), notebook, context, attribution, stamp);
+        return new Report(other, Findings.of(other), notebook, context, attribution, asked, stamp, names);
+    }
+
+    Report with(Results other) {
+        return new Report(chronicle, findings, notebook, context, attribution, other, stamp, names);
+    }
+
+    /** Nobody is named yet. */
+    Report(
+            Chronicle chronicle,
+            Findings findings,
+            Notebook notebook,
+            List<Answered> context,
+            Attribution attribution,
+            Results asked,
+            @Nullable Stamp stamp) {
+        this(chronicle, findings, notebook, context, attribution, asked, stamp, Map.of());
+    }
+
+    Report naming(Map<PersonId, String> known) {
+        return new Report(chronicle, findings, notebook, context, attribution, asked, stamp, known);
     }
 
     Report stamped(@Nullable Stamp by) {
-        return new Report(chronicle, findings, notebook, context, attribution, by);
+        return new Report(chronicle, findings, notebook, context, attribution, asked, by, names);
     }
 
     /** What to say in words of the exercise's language. */

@@ -2,6 +2,7 @@ package fr.souffleur.debrief;
 
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.Refused;
+import fr.souffleur.debrief.questionnaire.Results;
 import fr.souffleur.kits.Digest;
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.planning.RunSheet;
@@ -69,6 +70,7 @@ public final class ReportFile {
             Notebook notebook,
             List<Report.Answered> context,
             Report.Attribution attribution,
+            Results asked,
             @Nullable Stamp stamp) {}
 
     public static String write(Report report) {
@@ -79,6 +81,7 @@ public final class ReportFile {
                 report.notebook(),
                 report.context(),
                 report.attribution(),
+                report.asked(),
                 report.stamp()));
     }
 
@@ -108,6 +111,7 @@ public final class ReportFile {
                     written.notebook(),
                     written.context(),
                     written.attribution(),
+                    written.asked(),
                     null);
         } catch (RuntimeException contradicts) {
             throw new Refused("debrief.file.other");

@@ -17,6 +17,7 @@ public final class ReportPaper {
         var blocks = new ArrayList<>(new FrontPage(report).blocks());
         blocks.addAll(new FindingsPages(report).blocks());
         blocks.addAll(new CoursePages(report).blocks());
+        blocks.addAll(new AskedPages(report).blocks());
         blocks.addAll(new ClosingPages(report).blocks());
         return paper(report, blocks);
     }

@@ -6,6 +6,7 @@ import fr.souffleur.common.MoveId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.identity.People;
 import fr.souffleur.journal.Act;
 import fr.souffleur.journal.Journal;
@@ -31,6 +32,7 @@ public class Versions {
     private final Debriefs debriefs;
     private final VersionRows versions;
     private final ClosedLogs logs;
+    private final Questionnaires questionnaires;
     private final People people;
     private final Rights rights;
     private final ExerciseHosts hosts;
@@ -40,6 +42,7 @@ public class Versions {
             Debriefs debriefs,
             VersionRows versions,
             ClosedLogs logs,
+            Questionnaires questionnaires,
             People people,
             Rights rights,
             ExerciseHosts hosts,
@@ -47,6 +50,7 @@ public class Versions {
         this.debriefs = debriefs;
         this.versions = versions;
         this.logs = logs;
+        this.questionnaires = questionnaires;
         this.people = people;
         this.rights = rights;
         this.hosts = hosts;
@@ -112,6 +116,7 @@ public class Versions {
         var report = debriefs.report(caller, exercise);
         if (!ReportFile.reading(report).equals(seen)) throw new Refused("debrief.changed-meanwhile");
         logs.close(caller, exercise, number);
+        questionnaires.stop(caller, exercise);
         versions.add(page, number, report.chronicle().seq(), words, ReportFile.write(report));
         return number;
     }

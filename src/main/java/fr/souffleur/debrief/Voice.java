@@ -40,6 +40,11 @@ public final class Voice {
         return date(LocalDate.ofInstant(at, zone), FormatStyle.FULL);
     }
 
+    /** Such as 8 déc. 2026. */
+    public String shortDay(Instant at) {
+        return date(LocalDate.ofInstant(at, zone), FormatStyle.MEDIUM);
+    }
+
     public String day(LocalDate day) {
         return date(day, FormatStyle.LONG);
     }

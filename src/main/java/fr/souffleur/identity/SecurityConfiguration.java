@@ -33,6 +33,9 @@ class SecurityConfiguration {
     /** Papers that anybody may check, and the keys they are signed with: open by themselves, whatever the rest becomes. */
     private static final String[] CHECKS = {"/v", "/v/**", "/.well-known/souffleur/**"};
 
+    /** What everybody in the room is asked without a name, behind the exercise's own code. */
+    private static final String[] ASKED = {"/q/*", "/q/*/merci", "/questionnaire.js"};
+
     /** The link in a mail that stops such mails: it is its own proof, and mail programs press it without any cookie. */
     private static final String STOPS = "/courriers/arret/*";
 
@@ -55,6 +58,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(STOPS, REPLIES, REPORTS)
                         .permitAll()
+                        .requestMatchers(ASKED)
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, CHECKS)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, CHECKS)
@@ -66,7 +71,9 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .denyAll())
                 // Seats answer to their own cookie and header: see live/http.
-                .csrf(it -> it.ignoringRequestMatchers(SEATS).ignoringRequestMatchers(STOPS, REPLIES, REPORTS))
+                .csrf(it -> it.ignoringRequestMatchers(SEATS)
+                        .ignoringRequestMatchers(STOPS, REPLIES, REPORTS)
+                        .ignoringRequestMatchers(ASKED))
                 .headers(
                         it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .contentSecurityPolicy(

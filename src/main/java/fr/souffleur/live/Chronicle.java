@@ -4,10 +4,12 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
+import fr.souffleur.common.PersonId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ public record Chronicle(
         long playMillis,
         Origin origin,
         boolean observed,
-        int step,
+        Progress progress,
         RunSheet sheet,
         List<Line> timeline,
         List<Graded> ratings,
@@ -39,7 +41,8 @@ public record Chronicle(
         List<Note> notes,
         List<Aid> aids,
         List<Fact> facts,
-        List<Answered> answers) {
+        List<Answered> answers,
+        List<Correction> corrections) {
 
     /** Play time, and hour of the story, of what nobody took the time of. */
     public static final int UNKNOWN = -1;
@@ -57,7 +60,7 @@ public record Chronicle(
                 playMillis,
                 origin,
                 observed,
-                step,
+                progress,
                 other,
                 timeline,
                 ratings,
@@ -65,7 +68,8 @@ public record Chronicle(
                 notes,
                 aids,
                 facts,
-                answers);
+                answers,
+                corrections);
     }
 
     /** Whole minutes of play; {@link #UNKNOWN} when nobody took the hour of its end. */
@@ -102,6 +106,28 @@ public record Chronicle(
         }
     }
 
+    /**
+     * Where the hot debrief stands.
+     *
+     * @param since when it came to this step; null before play has ended
+     * @param more minutes that the room took for a step beyond what the kit foresees
+     */
+    public record Progress(int step, @Nullable Instant since, Map<Integer, Integer> more) {
+
+        public int minutesMore() {
+            return more.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        public int minutesMore(int which) {
+            return more.getOrDefault(which, 0);
+        }
+    }
+
+    /** The step of the hot debrief, counted from 0. */
+    public int step() {
+        return progress.step();
+    }
+
     public enum What {
         STARTED,
         GIVEN,
@@ -116,6 +142,8 @@ public record Chronicle(
         DROPPED,
         POINT_WRITTEN,
         AIDED,
+        /** A fact that an observer noted; told among the facts. */
+        OBSERVED,
         CHOSEN,
         REACTED,
         DECLINED,
@@ -152,11 +180,44 @@ public record Chronicle(
             @Nullable RoleId role,
             Caller by) {}
 
-    /** A criterion's ratings, one entry for each criterion of the sheet. @param agreed by the cell, null before */
+    /**
+     * What was put right about a line, and by whom; the line as it was written stays in the log.
+     *
+     * @param text words of the line as they stand now, or the title of its stimulus
+     * @param was its hour as it was written; null when that stands, or when nobody had taken it
+     * @param now its right hour; null when its hour stands
+     * @param wasText its words as they were typed; empty when they stand
+     * @param reason why it was taken out; null while it is told
+     * @param by who put it right last, and when
+     */
+    public record Correction(
+            int line,
+            What what,
+            @Nullable InjectId inject,
+            String text,
+            @Nullable Instant was,
+            @Nullable Instant now,
+            String wasText,
+            @Nullable String reason,
+            @Nullable PersonId by,
+            Instant at) {
+
+        public boolean withdrawn() {
+            return reason != null;
+        }
+    }
+
+    /**
+     * A criterion's ratings, one entry for each criterion of the sheet.
+     *
+     * @param agreed by the cell, null before
+     * @param gap why observer and cell see it so differently, in the cell's words; empty while nobody said it
+     */
     public record Graded(
             CriterionId criterion,
             List<Given> observers,
-            @Nullable Given agreed) {}
+            @Nullable Given agreed,
+            String gap) {}
 
     /** @param seat whose rating it is, empty for the cell's own */
     public record Given(String seat, Rating rating, String evidence, Instant at) {}

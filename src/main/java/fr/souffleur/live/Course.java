@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * The course of the day: begun, in pause, stopped, over.
  *
  * @param outageMillis how long the portal was away, 0 unless play stands in pause for it
- * @param step of the hot debrief
+ * @param talk where the hot debrief stands
  * @param marks when play time began or ceased to run
  */
-record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step, List<Mark> marks) {
+record Course(Phase phase, @Nullable Ending ending, long outageMillis, Talk talk, List<Mark> marks) {
 
-    static final Course BEFORE = new Course(WAITING, null, 0, 0, List.of());
+    static final Course BEFORE = new Course(WAITING, null, 0, Talk.NONE, List.of());
 
     record Mark(Instant at, long play, boolean running) {}
 
@@ -115,33 +115,43 @@ record Course(Phase phase, @Nullable Ending ending, long outageMillis, int step,
     }
 
     Course now(Phase next, Entry entry) {
-        return new Course(next, ending, 0, step, marked(entry, next == RUNNING));
+        return new Course(next, ending, 0, talk, marked(entry, next == RUNNING));
     }
 
     Course interrupted(long millis, Entry entry) {
-        return new Course(PAUSED, ending, millis, step, marked(entry, false));
+        return new Course(PAUSED, ending, millis, talk, marked(entry, false));
     }
 
     /** Play never stood, as it turns out. */
     Course playedOn(Entry entry) {
         var through = marks.isEmpty() ? marks : marks.subList(0, marks.size() - 1);
-        return new Course(RUNNING, ending, 0, step, through).now(RUNNING, entry);
+        return new Course(RUNNING, ending, 0, talk, through).now(RUNNING, entry);
     }
 
     Course closed(Ending how, Entry entry) {
-        return new Course(how == Ending.REPLANNED ? CLOSED : DEBRIEF, how, 0, step, marked(entry, false));
+        return new Course(
+                how == Ending.REPLANNED ? CLOSED : DEBRIEF,
+                how,
+                0,
+                talk.at(0, entry.recordedAt()),
+                marked(entry, false));
     }
 
     Course validated() {
-        return new Course(CLOSED, ending, 0, step, marks);
+        return new Course(CLOSED, ending, 0, talk, marks);
     }
 
     Course reopened() {
-        return new Course(DEBRIEF, ending, 0, step, marks);
+        return new Course(DEBRIEF, ending, 0, talk, marks);
     }
 
-    Course at(int newStep) {
-        return new Course(phase, ending, outageMillis, newStep, marks);
+    /** The step of the hot debrief, counted from 0. */
+    int step() {
+        return talk.step();
+    }
+
+    Course with(Talk changed) {
+        return new Course(phase, ending, outageMillis, changed, marks);
     }
 
     /**

@@ -1,9 +1,18 @@
 package fr.souffleur.live;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The three ways in, each with its code, its address and its QR code. */
-record Entrances(List<FacilitatorScreen.Access> all) {
+/**
+ * The three ways in, each with its code, its address and its QR code.
+ *
+ * @param questionnaire the way to what everybody is asked after play; null before there is one
+ */
+record Entrances(List<FacilitatorScreen.Access> all, RoomScreen.@Nullable Join questionnaire) {
+
+    Entrances(List<FacilitatorScreen.Access> all) {
+        this(all, null);
+    }
 
     FacilitatorScreen.Access of(Audience audience) {
         return all.stream().filter(it -> it.audience() == audience).findFirst().orElseThrow();

@@ -13,6 +13,7 @@ import fr.souffleur.live.Happening.Checked;
 import fr.souffleur.live.Happening.Chosen;
 import fr.souffleur.live.Happening.Closed;
 import fr.souffleur.live.Happening.Cut;
+import fr.souffleur.live.Happening.Discussed;
 import fr.souffleur.live.Happening.Given;
 import fr.souffleur.live.Happening.Heeded;
 import fr.souffleur.live.Happening.Held;
@@ -26,13 +27,17 @@ import fr.souffleur.live.Happening.Opened;
 import fr.souffleur.live.Happening.Paused;
 import fr.souffleur.live.Happening.PlayedOn;
 import fr.souffleur.live.Happening.PointWritten;
+import fr.souffleur.live.Happening.Prolonged;
 import fr.souffleur.live.Happening.Rated;
 import fr.souffleur.live.Happening.ReactionDeclined;
 import fr.souffleur.live.Happening.ReactionTaken;
 import fr.souffleur.live.Happening.Relanced;
 import fr.souffleur.live.Happening.Released;
 import fr.souffleur.live.Happening.Reopened;
+import fr.souffleur.live.Happening.Restored;
 import fr.souffleur.live.Happening.Resumed;
+import fr.souffleur.live.Happening.Retimed;
+import fr.souffleur.live.Happening.Reworded;
 import fr.souffleur.live.Happening.Settled;
 import fr.souffleur.live.Happening.SheetPurged;
 import fr.souffleur.live.Happening.Skipped;
@@ -44,6 +49,7 @@ import fr.souffleur.live.Happening.TextPurged;
 import fr.souffleur.live.Happening.Validated;
 import fr.souffleur.live.Happening.WhisperSeen;
 import fr.souffleur.live.Happening.Whispered;
+import fr.souffleur.live.Happening.Withdrawn;
 import fr.souffleur.planning.RunSheet.Kind;
 
 /** What each kind of happening changes. A new kind does not compile until it stands here. */
@@ -114,7 +120,14 @@ final class Fold {
             case Rated what -> stage.with(old.ratings().rated(entry, what));
             case Agreed what -> stage.with(old.ratings().agreed(entry, what));
             case Attended(var role, var present) -> stage.with(old.table().attended(role, present));
-            case Stepped(var step) -> stage.with(course.at(step));
+            case Stepped(var step) -> stage.with(course.with(course.talk().at(step, entry.recordedAt())));
+            case Prolonged(var step, var minutes) ->
+                stage.with(course.with(course.talk().prolonged(step, minutes)));
+            case Discussed what -> stage.with(old.ratings().discussed(what));
+            // The chronicle tells the corrected line; here only what a rule asks for follows at once.
+            case Retimed _, Reworded _ -> stage;
+            case Withdrawn(var line, var _) -> stage.with(old.help().withdrawn(line));
+            case Restored(var line) -> stage.with(old.help().restored(line));
             case TextPurged(var text) -> stage.with(old.shelf().without(text));
             case SheetPurged _ -> stage;
         };

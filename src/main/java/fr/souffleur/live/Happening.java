@@ -6,6 +6,7 @@ import fr.souffleur.common.RoleId;
 import fr.souffleur.common.SeatId;
 import fr.souffleur.common.TextId;
 import fr.souffleur.planning.RunSheet.Channel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ public sealed interface Happening {
                             case Observed it -> new @Nullable TextId[] {it.text};
                             case Rated it -> new @Nullable TextId[] {it.evidence};
                             case Agreed it -> new @Nullable TextId[] {it.evidence};
+                            case Discussed it -> new @Nullable TextId[] {it.text};
+                            case Reworded it -> new @Nullable TextId[] {it.text};
+                            case Withdrawn it -> new @Nullable TextId[] {it.reason};
                             default -> new @Nullable TextId[0];
                         })
                 .filter(Objects::nonNull)
@@ -149,6 +153,12 @@ public sealed interface Happening {
     /** The hot debrief came to this step, counted from 0. */
     record Stepped(int step) implements Happening {}
 
+    /** The room takes so many minutes more for a step of the debrief; what is given back is counted below nothing. */
+    record Prolonged(int step, int minutes) implements Happening {}
+
+    /** Why observer and cell see a criterion so differently, in the cell's words; a later sentence replaces it. Both ratings stay. */
+    record Discussed(CriterionId criterion, TextId text) implements Happening {}
+
     record Closed(Ending how) implements Happening {}
 
     /** The report was validated under this number, from 1: nothing that was played is changed any more. */
@@ -156,6 +166,18 @@ public sealed interface Happening {
 
     /** What was validated may be put right; its version stays as it is. */
     record Reopened() implements Happening {}
+
+    /** A line was at another hour than its own; the last word holds. */
+    record Retimed(int line, Instant at) implements Happening {}
+
+    /** A line reads otherwise than it was typed. */
+    record Reworded(int line, TextId text) implements Happening {}
+
+    /** A line was written by mistake, and is told no more. */
+    record Withdrawn(int line, TextId reason) implements Happening {}
+
+    /** A line is told again as it was written. */
+    record Restored(int line) implements Happening {}
 
     record TextPurged(TextId text) implements Happening {}
 

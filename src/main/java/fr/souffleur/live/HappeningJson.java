@@ -48,6 +48,8 @@ final class HappeningJson {
             new Kind("agreed", 1, Happening.Agreed.class),
             new Kind("attended", 1, Happening.Attended.class),
             new Kind("stepped", 1, Happening.Stepped.class),
+            new Kind("step-prolonged", 1, Happening.Prolonged.class),
+            new Kind("gap-discussed", 1, Happening.Discussed.class),
             new Kind("closed", 1, Happening.Closed.class),
             new Kind("settled", 1, Happening.Settled.class),
             new Kind("point-written", 1, Happening.PointWritten.class),
@@ -58,6 +60,10 @@ final class HappeningJson {
             new Kind("played-on", 1, Happening.PlayedOn.class),
             new Kind("validated", 1, Happening.Validated.class),
             new Kind("reopened", 1, Happening.Reopened.class),
+            new Kind("line-retimed", 1, Happening.Retimed.class),
+            new Kind("line-reworded", 1, Happening.Reworded.class),
+            new Kind("line-withdrawn", 1, Happening.Withdrawn.class),
+            new Kind("line-restored", 1, Happening.Restored.class),
             new Kind("text-purged", 1, Happening.TextPurged.class),
             new Kind("sheet-purged", 1, Happening.SheetPurged.class));
 

@@ -6,13 +6,16 @@ import fr.souffleur.common.Refused;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.TextId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Help given from outside the story, players' alarms that nobody has answered yet, and words in the facilitator's ear. */
-record Help(List<Aid> aids, List<Alarm> alarms, List<Whisper> whispers) {
+record Help(List<Aid> aids, List<Alarm> alarms, List<Whisper> whispers, List<Aid> withdrawn) {
 
-    static final Help NONE = new Help(List.of(), List.of(), List.of());
+    static final Help NONE = new Help(List.of(), List.of(), List.of(), List.of());
 
     record Aid(
             int seq,
@@ -32,19 +35,19 @@ record Help(List<Aid> aids, List<Alarm> alarms, List<Whisper> whispers) {
     }
 
     Help aided(int seq, long play, TextId text, boolean method, @Nullable CriterionId criterion) {
-        return new Help(with(aids, new Aid(seq, play, text, method, criterion)), alarms, whispers);
+        return new Help(with(aids, new Aid(seq, play, text, method, criterion)), alarms, whispers, withdrawn);
     }
 
     Help alarmed(int seq, long play, @Nullable RoleId role) {
-        return new Help(aids, with(alarms, new Alarm(seq, play, role)), whispers);
+        return new Help(aids, with(alarms, new Alarm(seq, play, role)), whispers, withdrawn);
     }
 
     Help heeded(int line) {
-        return new Help(aids, alarms.stream().filter(it -> it.seq() > line).toList(), whispers);
+        return new Help(aids, alarms.stream().filter(it -> it.seq() > line).toList(), whispers, withdrawn);
     }
 
     Help whispered(int seq, long play, Caller by, TextId text) {
-        return new Help(aids, alarms, with(whispers, new Whisper(seq, play, by, text, false)));
+        return new Help(aids, alarms, with(whispers, new Whisper(seq, play, by, text, false)), withdrawn);
     }
 
     Help whisperSeen(int line) {
@@ -53,7 +56,29 @@ record Help(List<Aid> aids, List<Alarm> alarms, List<Whisper> whispers) {
                 alarms,
                 whispers.stream()
                         .map(it -> it.seq() == line ? new Whisper(it.seq(), it.play(), it.by(), it.text(), true) : it)
-                        .toList());
+                        .toList(),
+                withdrawn);
+    }
+
+    /** Noted by mistake: it caps no rating any more. */
+    Help withdrawn(int line) {
+        return moved(line, aids, withdrawn, (left, aside) -> new Help(left, alarms, whispers, aside));
+    }
+
+    Help restored(int line) {
+        return moved(line, withdrawn, aids, (left, back) -> new Help(back, alarms, whispers, left));
+    }
+
+    private Help moved(int line, List<Aid> from, List<Aid> to, BiFunction<List<Aid>, List<Aid>, Help> then) {
+        return from.stream()
+                .filter(it -> it.seq() == line)
+                .findFirst()
+                .map(aid -> then.apply(
+                        from.stream().filter(it -> it.seq() != line).toList(),
+                        Stream.concat(to.stream(), Stream.of(aid))
+                                .sorted(Comparator.comparingInt(Aid::seq))
+                                .toList()))
+                .orElse(this);
     }
 
     private static <T> List<T> with(List<T> known, T one) {

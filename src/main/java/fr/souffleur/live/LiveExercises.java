@@ -135,6 +135,16 @@ public class LiveExercises {
         move(by, exercise, Slip.fresh(), new Move.Step(step));
     }
 
+    /** So many minutes more for this step of the debrief; with a minus, given back. */
+    public void prolong(Caller by, ExerciseId exercise, int step, int minutes) {
+        move(by, exercise, Slip.fresh(), new Move.Prolong(step, minutes));
+    }
+
+    /** Writes down why observer and cell see a criterion so differently. */
+    public void discuss(Caller by, ExerciseId exercise, CriterionId criterion, String why) {
+        move(by, exercise, Slip.fresh(), new Move.Discuss(criterion, why));
+    }
+
     /** Empties a text for good; that it was emptied stays in the log. */
     public void purge(Caller by, ExerciseId exercise, TextId text) {
         rights.require(by, Right.CONDUCT, exercise);
@@ -159,7 +169,7 @@ public class LiveExercises {
 
     private static Right right(Move move) {
         return switch (move) {
-            case Move.Attend _, Move.Agree _, Move.Step _ -> Right.DEBRIEF;
+            case Move.Attend _, Move.Agree _, Move.Step _, Move.Prolong _, Move.Discuss _ -> Right.DEBRIEF;
             default -> Right.CONDUCT;
         };
     }

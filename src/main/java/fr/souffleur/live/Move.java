@@ -94,6 +94,12 @@ public sealed interface Move {
 
     record Step(int step) implements OfFacilitator {}
 
+    /** So many minutes more for this step of the debrief, or fewer of those that were taken. */
+    record Prolong(int step, int minutes) implements OfFacilitator {}
+
+    /** Why observer and cell see a criterion so differently. */
+    record Discuss(CriterionId criterion, String text) implements OfFacilitator {}
+
     record Note(NoteKind note, String text) implements OfFacilitator, OfPlayer {}
 
     /** Asks everybody whether they see and hear. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +29,7 @@ class Openings {
     private final Scribe scribe;
     private final Exercises plans;
     private final Clock clock;
+    private final ObjectProvider<AskedAfterwards> questionnaires;
     private final String address;
     private final Map<String, String> drawn = new ConcurrentHashMap<>();
 
@@ -37,6 +40,7 @@ class Openings {
             Scribe scribe,
             Exercises plans,
             Clock clock,
+            ObjectProvider<AskedAfterwards> questionnaires,
             @Value("${souffleur.address}") String address) {
         this.rooms = rooms;
         this.log = log;
@@ -44,6 +48,7 @@ class Openings {
         this.scribe = scribe;
         this.plans = plans;
         this.clock = clock;
+        this.questionnaires = questionnaires;
         this.address = address;
     }
 
@@ -113,9 +118,23 @@ class Openings {
     }
 
     Entrances entrances(Rooms.Room room) {
-        return new Entrances(Stream.of(Audience.PLAYER, Audience.OBSERVER, Audience.ROOM)
-                .map(it -> access(it, room.code(it)))
-                .toList());
+        return new Entrances(
+                Stream.of(Audience.PLAYER, Audience.OBSERVER, Audience.ROOM)
+                        .map(it -> access(it, room.code(it)))
+                        .toList(),
+                room.endedAt() == null ? null : questionnaire(room.exercise()));
+    }
+
+    private RoomScreen.@Nullable Join questionnaire(ExerciseId exercise) {
+        return questionnaires
+                .orderedStream()
+                .flatMap(it -> it.code(exercise).stream())
+                .findFirst()
+                .map(code -> {
+                    var url = address + AskedAfterwards.PATH + code;
+                    return new RoomScreen.Join(url, code, drawn.computeIfAbsent(url, it -> Qr.svg(it, it)));
+                })
+                .orElse(null);
     }
 
     private Access access(Audience audience, String code) {

@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What observers rated and saw, what the cell agreed on, what a lone facilitator ticked. Both views stay; nobody is rated. */
-record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact> facts, Map<CriterionId, Tick> ticks) {
+record Ratings(
+        Map<Key, Given> rated,
+        Map<CriterionId, Given> agreed,
+        List<Fact> facts,
+        Map<CriterionId, Tick> ticks,
+        Map<CriterionId, TextId> gaps) {
 
-    static final Ratings NONE = new Ratings(Map.of(), Map.of(), List.of(), Map.of());
+    static final Ratings NONE = new Ratings(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
 
     private static final Set<Rating> DONE = EnumSet.of(Rating.LEVEL_2, Rating.LEVEL_3);
 
@@ -79,24 +84,29 @@ record Ratings(Map<Key, Given> rated, Map<CriterionId, Given> agreed, List<Fact>
                                 new Given(entry.seq(), what.rating(), what.evidence())),
                         agreed,
                         facts,
-                        ticks)
+                        ticks,
+                        gaps)
                 : this;
     }
 
     Ratings agreed(Entry entry, Happening.Agreed what) {
         var given = new Given(entry.seq(), what.rating(), what.evidence());
-        return new Ratings(rated, with(agreed, what.criterion(), given), facts, ticks);
+        return new Ratings(rated, with(agreed, what.criterion(), given), facts, ticks, gaps);
     }
 
     Ratings observed(Entry entry, Happening.Observed what, long play) {
         if (!(entry.by() instanceof Caller.Seat(var seat))) return this;
         var more = new ArrayList<>(facts);
         more.add(new Fact(entry.seq(), play, what.text(), what.inject(), seat));
-        return new Ratings(rated, agreed, List.copyOf(more), ticks);
+        return new Ratings(rated, agreed, List.copyOf(more), ticks, gaps);
     }
 
     Ratings ticked(CriterionId criterion, Happening.Answer answer, long play) {
-        return new Ratings(rated, agreed, facts, with(ticks, criterion, new Tick(answer, play)));
+        return new Ratings(rated, agreed, facts, with(ticks, criterion, new Tick(answer, play)), gaps);
+    }
+
+    Ratings discussed(Happening.Discussed what) {
+        return new Ratings(rated, agreed, facts, ticks, with(gaps, what.criterion(), what.text()));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> known, K key, V value) {

@@ -1,5 +1,6 @@
 package fr.souffleur.live;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,12 @@ public record RoomScreen(
         @Nullable Join join,
         int check,
         @Nullable PointSheet point,
-        @Nullable DebriefProgress debrief) {
+        @Nullable DebriefProgress debrief,
+        @Nullable StepTime stepTime,
+        @Nullable Join questionnaire) {
+
+    /** How long the room has for this step of the debrief: a hint that hurries nobody. */
+    public record StepTime(Instant since, int minutes) {}
 
     /**
      * @param playMillis play time when it was given

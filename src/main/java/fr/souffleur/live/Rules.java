@@ -58,6 +58,8 @@ record Rules(Stage stage) {
             case Move.Attend(var role, var present) -> Decision.of(attend(role, present));
             case Move.Agree(var criterion, var rating, var evidence) -> agree(known(criterion), rating, evidence);
             case Move.Step(var step) -> Decision.of(step(step));
+            case Move.Prolong(var step, var minutes) -> Decision.of(prolong(step, minutes));
+            case Move.Discuss(var criterion, var text) -> discuss(known(criterion), text);
             case Move.Note(var kind, var text) -> late(text, id -> new Happening.Noted(id, kind));
             case Move.InTheWings it -> new Wings(stage).decide(by, it);
             case Move.OnTheLog it -> new LogRules(stage).decide(it);
@@ -133,6 +135,21 @@ record Rules(Stage stage) {
         stage.course().mustBe(DEBRIEF);
         return new Happening.Stepped(
                 Math.clamp(step, 0, Math.max(0, stage.sheet().debriefSteps().size() - 1)));
+    }
+
+    /** No step is longer than an hour for it, and none becomes shorter than the kit foresees. */
+    private Happening prolong(int step, int minutes) {
+        stage.course().mustBe(DEBRIEF);
+        if (step < 0 || step >= stage.sheet().debriefSteps().size()) throw new Refused("live.debrief-step");
+        int more = stage.course().talk().more(step) + minutes;
+        if (minutes == 0 || more < 0 || more > Talk.MOST) throw new Refused("live.debrief-minutes", Talk.MOST);
+        return new Happening.Prolonged(step, minutes);
+    }
+
+    private Decision discuss(CriterionId criterion, String text) {
+        stage.course().mustBe(DEBRIEF);
+        var id = TextId.fresh();
+        return new Decision(new Happening.Discussed(criterion, id), Map.of(id, written(text, LONGEST)));
     }
 
     private Decision agree(CriterionId criterion, Rating rating, @Nullable String evidence) {

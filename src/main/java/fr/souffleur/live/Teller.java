@@ -1,12 +1,15 @@
 package fr.souffleur.live;
 
+import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.common.SeatId;
+import fr.souffleur.common.TextId;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +24,17 @@ final class Teller {
     private final Stage stage;
     private final List<Entry> log;
     private final Map<Integer, Entry> bySeq;
+    private final Map<Integer, Amended.Correction> corrections;
 
+    /** Of what was put right, the right is told. */
     Teller(Stage stage, List<Entry> log) {
-        this.stage = stage;
-        this.log = sinceOpened(log);
-        this.bySeq = log.stream().collect(Collectors.toMap(Entry::seq, Function.identity()));
+        var amended = Amended.of(sinceOpened(log));
+        this.corrections = amended.corrections();
+        this.log = amended.lines();
+        this.stage = corrections.isEmpty()
+                ? stage
+                : Stage.of(stage.shelf(), this.log).at(stage.seq());
+        this.bySeq = this.log.stream().collect(Collectors.toMap(Entry::seq, Function.identity()));
     }
 
     Chronicle tell(ExerciseId exercise, long play) {
@@ -39,10 +48,14 @@ final class Teller {
                 when(Happening.Opened.class),
                 when(Happening.Started.class),
                 end.map(Entry::happenedAt).orElse(null),
-                end.filter(it -> !it.timed()).isPresent() ? Chronicle.UNKNOWN : play,
+                end.filter(it -> !it.timed()).isPresent()
+                        ? Chronicle.UNKNOWN
+                        : corrections.isEmpty()
+                                ? play
+                                : end.map(Entry::playMillis).orElse(play),
                 origin(),
                 stage.table().observed(),
-                stage.course().step(),
+                progress(),
                 stage.sheet(),
                 log.stream().flatMap(this::lines).toList(),
                 ratings(),
@@ -50,10 +63,93 @@ final class Teller {
                 notes(),
                 aids(),
                 facts(),
-                answers());
+                answers(),
+                corrections.values().stream().map(this::told).toList());
     }
 
-    private static List<Entry> sinceOpened(List<Entry> log) {
+    /** Lines that may be put right, in the order of play, those that were taken out at their old places. */
+    List<Corrections.Line> correctable() {
+        var lines = new ArrayList<Corrections.Line>();
+        for (var it : log) if (Amending.timed(it.what())) lines.add(correctable(it));
+        for (var it : corrections.values())
+            if (it.withdrawn()) {
+                int place = (int) lines.stream()
+                        .filter(line -> line.line() < it.line().seq())
+                        .count();
+                lines.add(place, correctable(it.line()));
+            }
+        return lines;
+    }
+
+    private Corrections.Line correctable(Entry it) {
+        var known = corrections.get(it.seq());
+        return new Corrections.Line(
+                it.seq(),
+                what(it),
+                inject(it),
+                Amended.hour(it),
+                words(it),
+                Amending.wordy(it.what()),
+                Amending.removable(it.what()),
+                known == null ? null : told(known));
+    }
+
+    private Chronicle.Correction told(Amended.Correction it) {
+        var line = it.line();
+        var standing = bySeq.getOrDefault(line.seq(), line);
+        var reason = it.reason();
+        return new Chronicle.Correction(
+                line.seq(),
+                what(line),
+                inject(line),
+                words(standing),
+                it.at() == null ? null : Amended.hour(line),
+                it.at(),
+                it.text() == null ? "" : words(line),
+                reason == null ? null : stage.shelf().text(reason),
+                it.by() instanceof Caller.Person(var person) ? person : null,
+                it.when());
+    }
+
+    private static What what(Entry it) {
+        return switch (it.what()) {
+            case Happening.Started _ -> What.STARTED;
+            case Happening.Given _ -> What.GIVEN;
+            case Happening.Relanced _ -> What.RELANCED;
+            case Happening.Improvised _ -> What.IMPROVISED;
+            case Happening.Aided _ -> What.AIDED;
+            case Happening.Observed _ -> What.OBSERVED;
+            case Happening.Closed _ -> What.ENDED;
+            default -> What.NOTED;
+        };
+    }
+
+    private static @Nullable InjectId inject(Entry it) {
+        return switch (it.what()) {
+            case Happening.Given(var inject) -> inject;
+            case Happening.Relanced(var inject) -> inject;
+            default -> null;
+        };
+    }
+
+    private String words(Entry it) {
+        return switch (it.what()) {
+            case Happening.Given(var inject) -> title(inject);
+            case Happening.Relanced(var inject) -> title(inject);
+            case Happening.Improvised what -> stage.shelf().text(what.title());
+            case Happening.Noted what -> stage.shelf().text(what.text());
+            case Happening.Aided what -> stage.shelf().text(what.text());
+            case Happening.Observed what -> stage.shelf().text(what.text());
+            default -> "";
+        };
+    }
+
+    private Chronicle.Progress progress() {
+        var talk = stage.course().talk();
+        return new Chronicle.Progress(talk.step(), talk.since(), talk.taken());
+    }
+
+    static List<Entry> sinceOpened(List<Entry> log) {
         int from = 0;
         for (int i = 1; i < log.size(); i++)
             if (log.get(i - 1).what() instanceof Happening.Closed(var how) && how == Ending.REPLANNED) from = i;
@@ -189,7 +285,10 @@ final class Teller {
                                 .filter(rated -> rated.getKey().criterion().equals(it.id()))
                                 .map(rated -> given(rated.getKey().seat().toString(), rated.getValue()))
                                 .toList(),
-                        ratings.agreed().get(it.id()) instanceof Ratings.Given agreed ? given("", agreed) : null))
+                        ratings.agreed().get(it.id()) instanceof Ratings.Given agreed ? given("", agreed) : null,
+                        ratings.gaps().get(it.id()) instanceof TextId gap
+                                ? stage.shelf().text(gap)
+                                : ""))
                 .toList();
     }
 

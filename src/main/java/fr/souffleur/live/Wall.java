@@ -29,7 +29,9 @@ record Wall(Stage stage) {
                 join(entrances),
                 new Wings(stage).askedOnTheWall(),
                 stage.log().point(stage),
-                Guide.forAll(stage));
+                Guide.forAll(stage),
+                Guide.time(stage),
+                questionnaire(entrances));
     }
 
     /** What was read to all last: the opening, a jump, the closing. */
@@ -76,6 +78,12 @@ record Wall(Stage stage) {
                 .filter(it -> it.kind() == NoteKind.DECISION)
                 .limit(DECISIONS)
                 .toList();
+    }
+
+    /** Hangs there while its step lasts. */
+    private RoomScreen.@Nullable Join questionnaire(Entrances entrances) {
+        var asked = entrances.questionnaire();
+        return asked == null || !Guide.asks(stage) ? null : asked;
     }
 
     private RoomScreen.@Nullable Join join(Entrances entrances) {

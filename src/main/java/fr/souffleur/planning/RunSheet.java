@@ -5,9 +5,11 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
+import fr.souffleur.common.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,20 @@ public record RunSheet(
     public int minutesOf(Line line) {
         int next = lines.indexOf(line) + 1;
         return next == 0 || next == lines.size() ? 0 : lines.get(next).minute() - line.minute();
+    }
+
+    /** The sentences of the questionnaire: the kit's, then the one that every exercise ends with. */
+    public List<String> asked() {
+        return Stream.concat(
+                        questionnaire.stream(),
+                        Stream.of(Words.in(language).say("planning.papers.questionnaire.alone")))
+                .toList();
+    }
+
+    /** How long the kit foresees for a step of the debrief: until the next one, or until the end. */
+    public int debriefMinutes(int step) {
+        int end = step + 1 < debriefSteps.size() ? debriefSteps.get(step + 1).minute() : playMinutes + debriefMinutes;
+        return Math.max(1, end - debriefSteps.get(step).minute());
     }
 
     public enum Kind {

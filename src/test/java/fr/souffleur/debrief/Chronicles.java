@@ -5,6 +5,7 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
+import fr.souffleur.debrief.questionnaire.Results;
 import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Chronicle.Aid;
 import fr.souffleur.live.Chronicle.Answered;
@@ -38,8 +39,10 @@ public final class Chronicles {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, List<Given>> observed = new LinkedHashMap<>();
     private final Map<String, Given> agreed = new LinkedHashMap<>();
+    private final Map<String, String> gaps = new LinkedHashMap<>();
     private final List<Answered> answers = new ArrayList<>();
     private final List<Aid> aids = new ArrayList<>();
+    private final List<Chronicle.Correction> corrections = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
@@ -102,6 +105,16 @@ public final class Chronicles {
 
     public Chronicles agreed(String id, int level) {
         return agreed(id, Rating.of(String.valueOf(level)), "min 12, cadre : un fait");
+    }
+
+    public Chronicles discussed(String id, String why) {
+        gaps.put(id, why);
+        return this;
+    }
+
+    public Chronicles corrected(Chronicle.Correction correction) {
+        corrections.add(correction);
+        return this;
     }
 
     public Chronicles ticked(String id, Answer answer) {
@@ -222,6 +235,7 @@ public final class Chronicles {
                 new Notebook(List.of(), List.of(), null, Map.of()),
                 List.of(),
                 new Report.Attribution("Souffleur", "CC-BY-4.0"),
+                Results.NONE,
                 null);
     }
 
@@ -242,18 +256,22 @@ public final class Chronicles {
                 2_580_000,
                 origin,
                 !observed.isEmpty(),
-                step,
+                new Chronicle.Progress(step, FINEX, Map.of()),
                 sheet(exercise),
                 lines,
                 criteria.keySet().stream()
-                        .map(it ->
-                                new Graded(new CriterionId(it), observed.getOrDefault(it, List.of()), agreed.get(it)))
+                        .map(it -> new Graded(
+                                new CriterionId(it),
+                                observed.getOrDefault(it, List.of()),
+                                agreed.get(it),
+                                gaps.getOrDefault(it, "")))
                         .toList(),
                 attendance,
                 notes,
                 aids,
                 List.of(),
-                answers);
+                answers,
+                corrections);
     }
 
     private RunSheet sheet(ExerciseId exercise) {

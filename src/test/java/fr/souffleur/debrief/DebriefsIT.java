@@ -110,6 +110,25 @@ class DebriefsIT {
     }
 
     @Test
+    void twoWhoRewordOneNoteAtOnceLoseNothing() {
+        var table = tables.debriefing();
+        var note = new Note(NoteId.fresh(), Note.Kind.HELPED, "Le classeur", 0);
+        debriefs.note(table.pilot(), table.exercise(), note);
+        var hers = new Note(note.id(), note.kind(), "Le classeur bleu", 0);
+        var his = new Note(note.id(), note.kind(), "Le classeur, trouvé vite", 0);
+        assertThat(debriefs.reword(table.pilot(), table.exercise(), hers, "Le classeur"))
+                .isEqualTo(note.id());
+        var parted = debriefs.reword(table.pilot(), table.exercise(), his, "Le classeur");
+        assertThat(parted).isNotEqualTo(note.id());
+        assertThat(notebook(table).notes(Note.Kind.HELPED))
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder("Le classeur bleu", "Le classeur, trouvé vite");
+        debriefs.erase(table.pilot(), table.exercise(), note.id());
+        debriefs.reword(table.pilot(), table.exercise(), hers, "Le classeur bleu");
+        assertThat(notebook(table).notes(Note.Kind.HELPED)).hasSize(2);
+    }
+
+    @Test
     void aNoteOfAnotherExerciseIsOutOfReach() {
         var ours = tables.debriefing();
         var theirs = tables.debriefing();
@@ -128,6 +147,8 @@ class DebriefsIT {
                 () -> debriefs.of(stranger, ours.exercise()),
                 () -> debriefs.report(stranger, ours.exercise()),
                 () -> debriefs.note(stranger, ours.exercise(), new Note(NoteId.fresh(), Note.Kind.MOOD, "x", 0)),
+                () -> debriefs.reword(stranger, ours.exercise(), new Note(NoteId.fresh(), Note.Kind.MOOD, "x", 0), "y"),
+                () -> debriefs.arrange(stranger, ours.exercise(), Note.Kind.MOOD, List.of(NoteId.fresh())),
                 () -> debriefs.erase(stranger, ours.exercise(), NoteId.fresh()),
                 () -> debriefs.decide(stranger, ours.exercise(), action("x")),
                 () -> debriefs.drop(stranger, ours.exercise(), ActionId.fresh()),

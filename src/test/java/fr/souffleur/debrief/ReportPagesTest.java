@@ -3,10 +3,14 @@ package fr.souffleur.debrief;
 import static fr.souffleur.debrief.Chronicles.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.common.InjectId;
+import fr.souffleur.common.PersonId;
+import fr.souffleur.debrief.questionnaire.Results;
 import fr.souffleur.documents.Block;
 import fr.souffleur.documents.Block.Bullets;
 import fr.souffleur.documents.Block.Heading;
 import fr.souffleur.documents.Block.Table;
+import fr.souffleur.live.Chronicle;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.Rating;
@@ -254,12 +258,58 @@ class ReportPagesTest {
         assertThat(levels).isNotEmpty().allMatch(it -> it == 2 || it == 3);
     }
 
+    @Test
+    void twoViewsStandSideBySideWithTheReasonWhyTheyDiffer() {
+        var told = Chronicles.evening()
+                .criterion("1.1", "T1", 2, "Un décideur est prévenu")
+                .observed("1.1", Rating.LEVEL_3, "min 4 : appel passé")
+                .agreed("1.1", 1)
+                .discussed("1.1", "L’appel n’a pas été entendu <b>au fond</b> de la salle");
+        assertThat(ReportPaper.of(told.report()).toString())
+                .contains("Écart discuté", "L’appel n’a pas été entendu <b>au fond</b> de la salle", "3", "1")
+                .doesNotContain("à discuter");
+    }
+
+    @Test
+    void aCorrectedLineSaysWhatItWasWhoPutItRightAndWhenAndTheAnnexListsThemAll() {
+        var claire = PersonId.fresh();
+        var at = Instant.parse("2026-12-08T15:10:00Z");
+        var told = Chronicles.evening()
+                .corrected(new Chronicle.Correction(
+                        3,
+                        Chronicle.What.GIVEN,
+                        new InjectId("04"),
+                        "Le répondeur",
+                        Instant.parse("2026-12-08T13:52:00Z"),
+                        Instant.parse("2026-12-08T13:42:00Z"),
+                        "",
+                        null,
+                        claire,
+                        at))
+                .corrected(new Chronicle.Correction(
+                        7, Chronicle.What.AIDED, null, "Relisez", null, null, "", "Mauvais <b>bouton</b>", claire, at));
+        var report = told.report();
+        assertThat(new CorrectionPages(report.naming(Map.of(claire, "Claire Morel"))).mark(3))
+                .isEqualTo(
+                        "\ncorrigé\u00a0: 14\u00a0h\u00a042 au lieu de 14\u00a0h\u00a052, par Claire Morel, le 8 déc. 2026 à 16\u00a0h\u00a010");
+        assertThat(said(report.naming(Map.of(claire, "Claire Morel"))))
+                .contains("Corrections", "Le répondeur", "ligne retirée", "Mauvais <b>bouton</b>", "Claire Morel");
+        assertThat(said(report)).contains("l’animation").doesNotContain("Claire");
+    }
+
     private static Report report(Chronicles evening, Note... notes) {
         return report(evening.told(), new Notebook(List.of(notes), List.of(), Instant.EPOCH, Map.of()));
     }
 
     private static Report report(fr.souffleur.live.Chronicle told, Notebook notebook) {
-        return new Report(told, Findings.of(told), notebook, List.of(), new Report.Attribution("Souffleur", ""), null);
+        return new Report(
+                told,
+                Findings.of(told),
+                notebook,
+                List.of(),
+                new Report.Attribution("Souffleur", ""),
+                Results.NONE,
+                null);
     }
 
     private static String said(Report report) {

@@ -3,6 +3,7 @@ package fr.souffleur.debrief;
 import static fr.souffleur.debrief.Chronicles.evening;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.souffleur.debrief.questionnaire.Results;
 import fr.souffleur.documents.Docx;
 import fr.souffleur.documents.DocxReading;
 import fr.souffleur.documents.Pdf;
@@ -199,6 +200,7 @@ class ReportPaperTest {
                         .map(it -> new Report.Answered(it.getKey(), it.getValue()))
                         .toList(),
                 new Report.Attribution("Souffleur, kit EHPAD-01 « Le mail de la facture »", "CC-BY-4.0"),
+                Results.NONE,
                 null);
     }
 

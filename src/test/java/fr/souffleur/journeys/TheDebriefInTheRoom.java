@@ -13,7 +13,9 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
+import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.documents.PdfReading;
+import fr.souffleur.live.Audience;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Move;
 import fr.souffleur.live.Slip;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +35,9 @@ class TheDebriefInTheRoom extends Journey {
 
     @Autowired
     Exercises exercises;
+
+    @Autowired
+    Questionnaires questionnaires;
 
     @Test
     void withoutAnObserverAndAfterOneStimulusTheCellLeavesWithAReport() throws Exception {
@@ -87,16 +93,100 @@ class TheDebriefInTheRoom extends Journey {
         look(claire, "rapport-valide");
     }
 
-    private void oneStimulusWasPlayed(String address) {
-        var exercise = ExerciseId.parse(address.substring(address.lastIndexOf('/') + 1));
-        var pilot = new Caller.Person(sql.select(PLANNING_EXERCISE.FACILITATOR)
+    @Test
+    void theRoomAnswersWithoutNamesTwoWriteAtOnceAndAnHourIsPutRight() throws Exception {
+        var claire = signIn(browsers.person("fr-FR"), "claire");
+        var exercise = Actors.choosesTheKit(claire);
+        var id = ExerciseId.parse(exercise.substring(exercise.lastIndexOf('/') + 1));
+        opened(exercise);
+        var wall = Actors.hangsTheScreen(browsers.person("fr-FR"), roomCode(id));
+        played(exercise);
+        claire.navigate(exercise + "/debriefing");
+        var beside = claire.context().newPage();
+        beside.navigate(exercise + "/debriefing");
+        write(claire, "Ajouter un fait qui a aidé", "Le classeur bleu");
+        assertThat(beside.locator(".notes li textarea").first()).hasValue("Le classeur bleu");
+        write(beside, "Ajouter un fait qui a freiné", "Le numéro était dans la messagerie");
+        assertThat(claire.locator(".notes li textarea").nth(1)).hasValue("Le numéro était dans la messagerie");
+        button(claire, "Prendre 5 min de plus").click();
+        assertThat(beside.locator(".steptime")).containsText("sur 6 min");
+
+        var code = questionnaire(id);
+        for (var mark : List.of("Tout à fait", "Plutôt oui", "Plutôt non")) answers(code, mark);
+        claire.navigate(exercise + "/questionnaire");
+        assertThat(claire.locator("aside")).containsText("3 feuilles reçues");
+        look(claire, "questionnaire-vide");
+        button(claire, "Dessiner les résultats").click();
+        assertThat(claire.locator(".marks")).containsText("Plutôt oui");
+        look(claire, "questionnaire");
+
+        claire.navigate(exercise + "/corriger");
+        claire.locator(".corrections li button").nth(1).click();
+        look(claire, "corriger");
+        claire.getByLabel("Pourquoi la retirer").fill("Mauvais bouton");
+        button(claire, "Retirer cette ligne").click();
+        assertThat(claire.locator(".corrections .out")).containsText("Mauvais bouton");
+        claire.navigate(exercise + "/rapport");
+        assertThat(claire.locator(".sheet")).containsText("Mauvais bouton");
+        assertThat(claire.locator(".sheet")).containsText("Questionnaire anonyme");
+
+        live.step(pilot(id), id, 6);
+        assertThat(wall.locator(".lr-asked")).isVisible();
+        look(wall, "mur-questionnaire");
+    }
+
+    private void answers(String code, String mark) {
+        var phone = browsers.person("fr-FR", 390, 844);
+        phone.navigate("/q/" + code);
+        for (var box : phone.locator("fieldset").all()) box.getByText(mark).click();
+        phone.getByLabel("Un mot libre").fill("Un mot : " + mark);
+        look(phone, "questionnaire-telephone");
+        phone.getByText("Envoyer sans mon nom").click();
+        assertThat(phone.locator("main")).containsText("Votre feuille est comptée");
+        phone.navigate("/q/" + code);
+        assertThat(phone.getByText("Ce téléphone a déjà répondu")).isVisible();
+        assertThat(phone.context().cookies()).isEmpty();
+        phone.context().close();
+    }
+
+    private String questionnaire(ExerciseId exercise) {
+        Awaitility.await()
+                .until(() -> !questionnaires.ways(pilot(exercise), exercise).isEmpty());
+        return questionnaires.ways(pilot(exercise), exercise).getFirst().code();
+    }
+
+    private String roomCode(ExerciseId exercise) {
+        return live.entrances(pilot(exercise), exercise).stream()
+                .filter(it -> it.audience() == Audience.ROOM)
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    private Caller.Person pilot(ExerciseId exercise) {
+        return new Caller.Person(sql.select(PLANNING_EXERCISE.FACILITATOR)
                 .from(PLANNING_EXERCISE)
                 .where(PLANNING_EXERCISE.EXERCISE_ID.eq(exercise))
                 .fetchSingle()
                 .value1());
+    }
+
+    private void oneStimulusWasPlayed(String address) {
+        opened(address);
+        played(address);
+    }
+
+    private void opened(String address) {
+        var exercise = ExerciseId.parse(address.substring(address.lastIndexOf('/') + 1));
+        var pilot = pilot(exercise);
         exercises.answer(pilot, exercise, "numero_animateur", "06 39 98 00 00");
         exercises.answer(pilot, exercise, "prestataire", "{{x}} <b>Numérix</b> \uD83D\uDE00");
         live.open(pilot, exercise);
+    }
+
+    private void played(String address) {
+        var exercise = ExerciseId.parse(address.substring(address.lastIndexOf('/') + 1));
+        var pilot = pilot(exercise);
         for (var move : List.of(new Move.Start(), new Move.Give(new InjectId("01")), new Move.Finex()))
             live.move(pilot, exercise, Slip.fresh(), move);
     }
@@ -112,7 +202,7 @@ class TheDebriefInTheRoom extends Journey {
     private static void rateFirstLine(Page page) {
         page.locator(".rating vaadin-radio-button").first().click();
         assertThat(page.locator(".rating")).containsText("demande un fait");
-        var fact = page.locator(".rating textarea");
+        var fact = page.locator(".rating vaadin-text-area:not([hidden]) textarea");
         fact.fill("min 3, secrétariat : personne n’appelle");
         fact.blur();
         assertThat(page.locator(".rating .state.done")).isVisible();

@@ -79,12 +79,23 @@ final class Interleaving {
                 case 37 -> troupe.anybody().changeRole();
                 case 38 -> purge();
                 default -> {
-                    if (theatre.stage().phase() == Phase.DEBRIEF
+                    if (theatre.stage().phase() == Phase.DEBRIEF && random.nextInt(6) > 0) correct();
+                    else if (theatre.stage().phase() == Phase.DEBRIEF
                             || theatre.stage().course().isValidated()) theatre.closeOrReopen();
                     else if (theatre.stage().phase() == Phase.CLOSED
                             || theatre.stage().phase() == Phase.WAITING && random.nextBoolean()) theatre.open();
                     else if (random.nextInt(4) == 0) troupe.anybody().leave();
                 }
+            }
+    }
+
+    /** Several in a row, as somebody does who reads the whole log again. */
+    private void correct() {
+        for (int i = 0; i < 12; i++)
+            try {
+                theatre.correct(random);
+            } catch (Refused impossible) {
+                // Not every line may be put right, nor at every hour.
             }
     }
 

@@ -92,6 +92,11 @@ final class Played {
         return add(new Caller.Clock(), Source.CLOCK, null, Decision.of(what));
     }
 
+    /** What a rule beside the moves decided. */
+    Played decided(Decision decision) {
+        return add(FACILITATOR, Source.SCREEN, null, decision);
+    }
+
     Seat player(RoleId role) {
         return seat(Audience.PLAYER, role);
     }

@@ -59,7 +59,7 @@ final class Repertoire {
                     return random.nextInt(3) > 0 ? new Move.Resume() : new Move.PlayedOn(random.nextLong(400_000));
                 }
                 case DEBRIEF -> {
-                    return new Move.Agree(criterion(), any(Rating.values()), maybe("vu"));
+                    return inTheDebrief();
                 }
                 default -> {}
             }
@@ -68,6 +68,14 @@ final class Repertoire {
             case 2 -> inTheWings();
             case 3 -> fork();
             default -> random.nextInt(6) == 0 ? together() : conduct(inject);
+        };
+    }
+
+    private Move inTheDebrief() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Move.Prolong(random.nextInt(4), random.nextInt(25) - 5);
+            case 1 -> new Move.Discuss(criterion(), text());
+            default -> new Move.Agree(criterion(), any(Rating.values()), maybe("vu"));
         };
     }
 

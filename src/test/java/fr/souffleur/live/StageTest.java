@@ -269,6 +269,43 @@ class StageTest {
     }
 
     @Test
+    void whyObserverAndCellDifferIsSaidInTheDebriefAloneAndBothRatingsStay() {
+        var played = Played.started();
+        var observer = played.observer();
+        played.moveOf(observer, new Move.Rate(ALERT, Rating.LEVEL_3, "min 4"));
+        assertThat(refusal(() -> played.move(new Move.Discuss(ALERT, "Trop tôt"))))
+                .isEqualTo("live.running");
+        played.move(new Move.Finex()).move(new Move.Agree(ALERT, Rating.LEVEL_1, null));
+        assertThat(refusal(() -> played.move(new Move.Discuss(ALERT, " ")))).isEqualTo("live.empty");
+        played.move(new Move.Discuss(ALERT, "L’appel n’a pas été entendu au fond"));
+        assertThat(played.stage.ratings().gaps()).containsOnlyKeys(ALERT);
+        assertThat(played.stage.ratings().agreed().get(ALERT).rating()).isEqualTo(Rating.LEVEL_1);
+        assertThat(played.stage.ratings().rated()).hasSize(1);
+    }
+
+    @Test
+    void theWallSaysHowLongTheRoomHasForAStepAndTheRoomTakesMore() {
+        var played = Played.started().move(new Move.Finex()).move(new Move.Step(1));
+        assertThat(played.stage.forRoom(ENTRANCES).stepTime().minutes()).isEqualTo(14);
+        played.move(new Move.Prolong(1, 5));
+        assertThat(played.stage.forRoom(ENTRANCES).stepTime().minutes()).isEqualTo(19);
+        assertThat(refusal(() -> played.move(new Move.Prolong(1, -6)))).isEqualTo("live.debrief-minutes");
+        assertThat(refusal(() -> played.move(new Move.Prolong(7, 5)))).isEqualTo("live.debrief-step");
+        played.move(new Move.Prolong(1, -5));
+        assertThat(played.stage.forRoom(ENTRANCES).stepTime().minutes()).isEqualTo(14);
+    }
+
+    @Test
+    void theQuestionnaireHangsOnTheWallAtItsStepAlone() {
+        var asked = new RoomScreen.Join("https://exemple.test/q/ABCD2345", "ABCD2345", "<svg/>");
+        var ways = new Entrances(ENTRANCES.all(), asked);
+        var played = Played.started().move(new Move.Finex());
+        assertThat(played.stage.forRoom(ways).questionnaire()).isNull();
+        played.move(new Move.Step(1));
+        assertThat(played.stage.forRoom(ways).questionnaire()).isEqualTo(asked);
+    }
+
+    @Test
     void aCallIsTakenOnceAndOnlyByWhoGotIt() {
         var played = Played.started();
         var clerk = played.player(CLERK);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,23 @@ class Theatre {
             var course = stage.course();
             return Decision.of(course.isValidated() ? course.reopen() : course.validate(1));
         });
+    }
+
+    /** Some line is put right somehow, if it may be; what is told of it afterwards hangs together. */
+    void correct(Random random) {
+        record(Played.FACILITATOR, Slip.fresh(), stage -> {
+            var amending = new Amending(stage, Teller.sinceOpened(log), wall());
+            int line = 1 + random.nextInt(log.size());
+            return switch (random.nextInt(4)) {
+                case 0 -> amending.reword(line, "autrement");
+                case 1 -> amending.withdraw(line, "par erreur");
+                case 2 -> amending.restore(line);
+                default -> amending.retime(line, log.get(line - 1).recordedAt().plusSeconds(random.nextInt(400) - 200));
+            };
+        });
+        var told = new Teller(stage(), log).tell(EXERCISE, counted.at(steady()));
+        for (var it : told.timeline()) if (it.playMillis() < 0) throw new AssertionError("told before DEBEX: " + it);
+        if (told.playMillis() < 0) throw new AssertionError("a play of " + told.playMillis());
     }
 
     void purge(TextId text) {

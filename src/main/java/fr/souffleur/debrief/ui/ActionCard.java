@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.souffleur.debrief.Action;
+import fr.souffleur.debrief.ActionId;
 import fr.souffleur.ui.Tags;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** One action: what, who, when, and how one will see it; saved as it is written. */
@@ -15,7 +17,8 @@ class ActionCard extends ListItem {
     private static final long serialVersionUID = 1L;
 
     private final transient Evening evening;
-    private final transient Action action;
+    private transient Action action;
+    private boolean showing;
     private final TextArea what = new TextArea();
     private final TextField who = new TextField();
     private final DatePicker when = new DatePicker();
@@ -25,7 +28,7 @@ class ActionCard extends ListItem {
         this.evening = evening;
         this.action = action;
         addClassName("action");
-        fill(number);
+        show(action, number);
         what.setWidthFull();
         what.setMaxLength(500);
         who.setMaxLength(200);
@@ -34,18 +37,33 @@ class ActionCard extends ListItem {
         var out = Tags.button(getTranslation("debrief.remove"), "textbutton", () -> drop.accept(now()));
         out.getElement().setAttribute("aria-label", getTranslation("debrief.remove-what", action.text()));
         add(what, Tags.div("fields", who, when, proof), out);
-        for (var field : new AbstractField<?, ?>[] {what, who, when, proof}) field.addValueChangeListener(_ -> save());
+        for (var field : new AbstractField<?, ?>[] {what, who, when, proof})
+            field.addValueChangeListener(_ -> {
+                if (!showing) save();
+            });
+    }
+
+    ActionId id() {
+        return action.id();
+    }
+
+    /** As it stands now: a field that nobody has changed elsewhere keeps what is being typed in it. */
+    void show(Action newer, int number) {
+        showing = true;
+        action = newer;
+        fill(number);
+        showing = false;
     }
 
     private void fill(int number) {
         what.setLabel(getTranslation("debrief.actions.number", number));
-        what.setValue(action.text());
+        if (!Objects.equals(what.getValue(), action.text())) what.setValue(action.text());
         who.setLabel(getTranslation("debrief.action.who"));
-        who.setValue(action.owner());
+        if (!Objects.equals(who.getValue(), action.owner())) who.setValue(action.owner());
         when.setLabel(getTranslation("debrief.action.when"));
-        when.setValue(action.due());
+        if (!Objects.equals(when.getValue(), action.due())) when.setValue(action.due());
         proof.setLabel(getTranslation("debrief.action.proof"));
-        proof.setValue(action.evidence());
+        if (!Objects.equals(proof.getValue(), action.evidence())) proof.setValue(action.evidence());
     }
 
     private Action now() {

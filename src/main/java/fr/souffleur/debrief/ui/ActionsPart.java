@@ -42,7 +42,20 @@ class ActionsPart extends Section {
                 foot,
                 more,
                 new ProposalsPart(evening, this::keep));
-        show();
+        evening.follow(it -> it.notebook().actions(), this::follow);
+    }
+
+    /** What somebody else has changed; a list that stays the same is left in place. */
+    private void follow() {
+        var actions = evening.now().notebook().actions();
+        var cards = list.getChildren().map(ActionCard.class::cast).toList();
+        if (cards.stream()
+                .map(ActionCard::id)
+                .toList()
+                .equals(actions.stream().map(Action::id).toList())) {
+            for (int line = 0; line < actions.size(); line++) cards.get(line).show(actions.get(line), line + 1);
+            foot();
+        } else show();
     }
 
     /** Draws the list anew; not on every change, so that a field keeps what is being typed in it. */
@@ -51,6 +64,11 @@ class ActionsPart extends Section {
         list.removeAll();
         for (int line = 0; line < actions.size(); line++)
             list.add(new ActionCard(evening, actions.get(line), line + 1, this::drop));
+        foot();
+    }
+
+    private void foot() {
+        var actions = evening.now().notebook().actions();
         foot.removeAll();
         var gone = removed;
         if (gone != null)

@@ -1,12 +1,9 @@
 package fr.souffleur.debrief.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import fr.souffleur.debrief.CriterionFinding;
 import fr.souffleur.debrief.HotDebrief;
 import fr.souffleur.ui.Tags;
@@ -19,43 +16,35 @@ class AsidePart extends Aside {
 
     private static final long serialVersionUID = 1L;
 
-    /** Counts down in the browser; nothing is asked of the server. */
-    private static final String TICK = """
-            const end = performance.now() + $0, face = this;
-            const tick = () => {
-              if (!face.isConnected) return;
-              const left = Math.max(0, Math.round((end - performance.now()) / 1000));
-              face.textContent = String(Math.floor(left / 60)).padStart(2, '0') + ':' + String(left % 60).padStart(2, '0');
-              setTimeout(tick, 1000);
-            };
-            tick();
-            """;
-
     private final transient Evening evening;
+    private final Div time = Tags.div("dtime");
+    private final Div questions = Tags.div("dside way");
     private final Div grid = Tags.div("dside");
 
     AsidePart(Evening evening, Clock clock) {
         this.evening = evening;
-        add(clock(clock), grid);
-        questions();
+        add(time, grid);
+        add(questions);
         add(Tags.div(
                 "dside",
                 title("debrief.aside.report"),
                 Tags.p("s soft", getTranslation("debrief.aside.report-words")),
                 Tags.link(evening.path() + "/rapport", getTranslation("debrief.to-report"), "s")));
+        evening.follow(it -> it.chronicle().progress(), () -> clock(clock));
         evening.follow(HotDebrief::findings, this::grid);
+        evening.follow(HotDebrief::asked, this::questions);
     }
 
-    private Component clock(Clock clock) {
+    /** All that the debrief was given: what the kit foresees, and what the room took besides. */
+    private void clock(Clock clock) {
         var chronicle = evening.now().chronicle();
-        var minutes = chronicle.sheet().debriefMinutes();
+        int minutes = chronicle.sheet().debriefMinutes() + chronicle.progress().minutesMore();
         var ended = chronicle.playedAt();
         var end = ended == null ? clock.instant() : ended.plus(Duration.ofMinutes(minutes));
-        var left = Duration.between(clock.instant(), end);
-        if (left.isNegative()) return Tags.div("dtime over", Tags.p("s soft", getTranslation("debrief.over")));
-        var face = Tags.span("face num", "%02d:%02d".formatted(left.toMinutes(), left.toSecondsPart()));
-        face.getElement().setAttribute("role", "timer").executeJs(TICK, (double) left.toMillis());
-        return Tags.div("dtime", face, Tags.p("s soft", getTranslation("debrief.left", minutes)));
+        time.removeAll();
+        time.add(
+                new Countdown(Duration.between(clock.instant(), end)),
+                Tags.p("s soft", getTranslation("debrief.left", minutes)));
     }
 
     private void grid() {
@@ -77,13 +66,19 @@ class AsidePart extends Aside {
                                 apart.stream().collect(Collectors.joining(", ")))));
     }
 
+    /** How many sheets came in, the way there for phones; what they say is shown elsewhere, and not below three. */
     private void questions() {
-        var questions = evening.now().chronicle().sheet().questionnaire();
-        if (questions.isEmpty()) return;
-        var list = new UnorderedList();
-        questions.forEach(it -> list.add(new ListItem(evening.spoken(new Span(evening.kit(it))))));
-        list.addClassNames("s", "soft", "dashes");
-        add(Tags.div("dside", title("debrief.aside.questionnaire"), list));
+        var results = evening.now().asked();
+        questions.removeAll();
+        questions.add(
+                title("debrief.aside.questionnaire"),
+                Tags.p("s soft", getTranslation("debrief.questionnaire.handed-in", results.handedIn())));
+        for (var way : evening.ways())
+            questions.add(
+                    new Html("<div class=\"qr\">" + way.qrSvg() + "</div>"),
+                    Tags.p("s num", way.address().replaceFirst("^https?://", "")));
+        questions.add(
+                Tags.link(evening.path() + "/questionnaire", getTranslation("debrief.aside.questionnaire-open"), "s"));
     }
 
     private H2 title(String key) {

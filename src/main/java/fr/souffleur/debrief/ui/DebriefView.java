@@ -1,12 +1,16 @@
 package fr.souffleur.debrief.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.Versions;
+import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.planning.Exercises;
@@ -16,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** The hot debrief in the room, led line by line. */
 @Route("s/:structure/exercices/:exercise/debriefing")
@@ -23,13 +28,17 @@ import java.time.ZonedDateTime;
 class DebriefView extends Screen {
 
     private static final long serialVersionUID = 1L;
+    private static final int EVERY_MILLIS = 3_000;
 
     private final transient SignedIn signedIn;
     private final transient Exercises exercises;
     private final transient Debriefs debriefs;
     private final transient LiveExercises live;
     private final transient Versions versions;
+    private final transient Questionnaires questionnaires;
     private final transient Clock clock;
+    private transient @Nullable Evening evening;
+    private transient @Nullable Registration polls;
 
     DebriefView(
             SignedIn signedIn,
@@ -37,6 +46,7 @@ class DebriefView extends Screen {
             Debriefs debriefs,
             LiveExercises live,
             Versions versions,
+            Questionnaires questionnaires,
             Clock clock) {
         super("debrief.title", "db");
         this.signedIn = signedIn;
@@ -44,7 +54,25 @@ class DebriefView extends Screen {
         this.debriefs = debriefs;
         this.live = live;
         this.versions = versions;
+        this.questionnaires = questionnaires;
         this.clock = clock;
+    }
+
+    /** Several may lead it on screens of their own: what one writes, the others see. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(_ -> look());
+        event.getUI().setPollInterval(EVERY_MILLIS);
+    }
+
+    private void look() {
+        if (evening != null) evening.look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (polls != null) polls.remove();
+        event.getUI().setPollInterval(-1);
     }
 
     @Override
@@ -54,9 +82,10 @@ class DebriefView extends Screen {
             event.forwardTo(exercise.path().substring(1) + "/rapport");
             return;
         }
-        var evening = new Evening(signedIn.caller(), exercise, debriefs, live);
+        var led = new Evening(signedIn.caller(), exercise, debriefs, live, questionnaires);
+        evening = led;
         removeAll();
-        add(desk(evening), new AsidePart(evening, clock));
+        add(desk(led), new AsidePart(led, clock));
     }
 
     private Component desk(Evening evening) {
@@ -71,7 +100,7 @@ class DebriefView extends Screen {
                         getTranslation(
                                 "debrief.eyebrow", evening.kit(chronicle.sheet().title()), hour)),
                 new H1(getTranslation("debrief.title")),
-                new StepsPart(evening),
+                new StepsPart(evening, clock),
                 new PresencePart(evening),
                 new NotesPart(evening, Note.Kind.MOOD),
                 Tags.div("two", new NotesPart(evening, Note.Kind.HELPED), new NotesPart(evening, Note.Kind.HINDERED)),
@@ -79,7 +108,9 @@ class DebriefView extends Screen {
                 new RatingsPart(evening),
                 new ActionsPart(evening),
                 Tags.div(
-                        "row end", Tags.link(evening.path() + "/rapport", getTranslation("debrief.to-report"), "btn")));
+                        "row end",
+                        Tags.link(evening.path() + "/rapport", getTranslation("debrief.to-report"), "btn"),
+                        Tags.link(evening.path() + "/corriger", getTranslation("debrief.correct.link"), "btn plain")));
     }
 
     private String hour(ZonedDateTime at) {

@@ -5,6 +5,7 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.HotDebrief;
+import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.live.LiveExercises;
 import fr.souffleur.planning.Exercise;
@@ -21,14 +22,16 @@ final class Evening {
     private final Exercise exercise;
     private final Debriefs debriefs;
     private final LiveExercises live;
+    private final Questionnaires questionnaires;
     private final List<Runnable> followers = new ArrayList<>();
     private HotDebrief now;
 
-    Evening(Caller caller, Exercise exercise, Debriefs debriefs, LiveExercises live) {
+    Evening(Caller caller, Exercise exercise, Debriefs debriefs, LiveExercises live, Questionnaires questionnaires) {
         this.caller = caller;
         this.exercise = exercise;
         this.debriefs = debriefs;
         this.live = live;
+        this.questionnaires = questionnaires;
         this.now = debriefs.of(caller, exercise.id());
     }
 
@@ -39,6 +42,11 @@ final class Evening {
 
     HotDebrief now() {
         return now;
+    }
+
+    /** The way to the questionnaire for phones; none when nothing is asked any more. */
+    List<Questionnaires.Way> ways() {
+        return questionnaires.ways(caller, exercise.id());
     }
 
     String path() {
@@ -60,14 +68,24 @@ final class Evening {
     void change(Change change) {
         change.make(debriefs, live, caller, exercise.id());
         now = debriefs.of(caller, exercise.id());
-        followers.forEach(Runnable::run);
+        List.copyOf(followers).forEach(Runnable::run);
+    }
+
+    /** Looks whether somebody else has changed something; whoever follows shows it. */
+    void look() {
+        var newer = debriefs.of(caller, exercise.id());
+        if (newer.equals(now)) return;
+        now = newer;
+        List.copyOf(followers).forEach(Runnable::run);
     }
 
     /**
      * Shows, and shows again when what it looks at has changed: what stays the same is left in place, so that neither
      * focus nor a press under way is lost.
+     *
+     * @return stops it
      */
-    void follow(Function<HotDebrief, Object> looksAt, Runnable show) {
+    Runnable follow(Function<HotDebrief, Object> looksAt, Runnable show) {
         var seen = new AtomicReference<Object>();
         Runnable follower = () -> {
             var newer = looksAt.apply(now);
@@ -75,5 +93,6 @@ final class Evening {
         };
         followers.add(follower);
         follower.run();
+        return () -> followers.remove(follower);
     }
 }

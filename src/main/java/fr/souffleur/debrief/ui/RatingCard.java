@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.souffleur.debrief.CriterionFinding;
+import fr.souffleur.live.Chronicle.Given;
 import fr.souffleur.live.Rating;
 import fr.souffleur.ui.Tags;
 import java.util.Locale;
@@ -24,6 +25,9 @@ class RatingCard extends Div {
     private final RadioButtonGroup<Rating> levels = new RadioButtonGroup<>();
     private final TextArea evidence = new TextArea();
     private final Div views = Tags.div("views");
+    private final Div sides = Tags.div("sides");
+    private final TextArea gap = new TextArea();
+    private boolean showing;
 
     RatingCard(Evening evening, int line) {
         this.evening = evening;
@@ -36,10 +40,14 @@ class RatingCard extends Div {
                 head,
                 evening.spoken(Tags.p("soft", evening.kit(criterion.question()))),
                 Tags.p("soft s", getTranslation("debrief.ratings.target", criterion.target())),
+                sides,
                 views,
                 levels(),
-                evidence());
+                evidence(),
+                gap());
         show();
+        var following = evening.follow(it -> it.findings().criteria().get(line), this::follow);
+        addDetachListener(_ -> following.run());
     }
 
     private CriterionFinding finding() {
@@ -53,7 +61,9 @@ class RatingCard extends Div {
         levels.addClassName("levels");
         var agreed = finding().agreed();
         if (agreed != null) levels.setValue(agreed.rating());
-        levels.addValueChangeListener(change -> agree(change.getValue()));
+        levels.addValueChangeListener(change -> {
+            if (!showing) agree(change.getValue());
+        });
         return levels;
     }
 
@@ -78,8 +88,39 @@ class RatingCard extends Div {
         evidence.setManualValidation(true);
         var agreed = finding().agreed();
         if (agreed != null) evidence.setValue(agreed.evidence());
-        evidence.addValueChangeListener(_ -> agree(levels.getValue()));
+        evidence.addValueChangeListener(_ -> {
+            if (!showing) agree(levels.getValue());
+        });
         return evidence;
+    }
+
+    /** Why both see it so differently: one sentence, asked where two levels part them, kept with both ratings. */
+    private Component gap() {
+        gap.setLabel(getTranslation("debrief.ratings.why"));
+        gap.setHelperText(getTranslation("debrief.ratings.why-help"));
+        gap.setMaxLength(500);
+        gap.setWidthFull();
+        gap.setValue(finding().gap());
+        gap.addValueChangeListener(change -> {
+            if (showing || change.getValue().isBlank()) return;
+            var id = finding().criterion().id();
+            evening.change((_, live, caller, exercise) -> live.discuss(caller, exercise, id, change.getValue()));
+        });
+        return gap;
+    }
+
+    /** What somebody else has agreed meanwhile on another screen. */
+    private void follow() {
+        showing = true;
+        var agreed = finding().agreed();
+        if (agreed != null && !evidence.isInvalid()) {
+            levels.setValue(agreed.rating());
+            if (!evidence.getValue().strip().equals(agreed.evidence())) evidence.setValue(agreed.evidence());
+        }
+        if (!finding().gap().isEmpty() && !gap.getValue().equals(finding().gap()))
+            gap.setValue(finding().gap());
+        showing = false;
+        show();
     }
 
     /** Saves what is whole; what still owes a fact waits for it and says so. */
@@ -107,15 +148,11 @@ class RatingCard extends Div {
     private void show() {
         views.removeAll();
         var finding = finding();
-        for (var seen : finding.observers())
-            view(
-                    seen.evidence().isBlank()
-                            ? getTranslation(
-                                    "debrief.ratings.observer", seen.rating().sign())
-                            : getTranslation(
-                                    "debrief.ratings.observer-fact",
-                                    seen.rating().sign(),
-                                    seen.evidence()));
+        sides.removeAll();
+        finding.observers().forEach(it -> sides.add(side("debrief.ratings.side-observer", it)));
+        if (!finding.observers().isEmpty() && finding.agreed() instanceof Given agreed)
+            sides.add(side("debrief.ratings.side-cell", agreed));
+        gap.setVisible(finding.toDiscuss() || !finding.gap().isEmpty());
         var ticked = finding.ticked();
         if (ticked != null)
             view(getTranslation(
@@ -126,6 +163,16 @@ class RatingCard extends Div {
         if (finding.aided()) view(getTranslation("debrief.ratings.aided"));
         if (finding.toDiscuss()) view(getTranslation("debrief.ratings.gap"));
         if (finding.agreed() != null) views.add(Tags.p("state done", getTranslation("debrief.ratings.saved")));
+    }
+
+    /** One view beside the other; no average is made of them. */
+    private Component side(String who, Given given) {
+        var side = Tags.div(
+                "side",
+                Tags.p("lab2", getTranslation(who)),
+                Tags.p("num sign", given.rating().sign()));
+        if (!given.evidence().isBlank()) side.add(Tags.p("s", given.evidence()));
+        return side;
     }
 
     private void view(String words) {

@@ -143,6 +143,7 @@ class ReportView extends Screen {
         if (open && rights.may(caller, Right.DEBRIEF, exercise.id())) {
             aside.add(
                     Tags.link(exercise.path() + "/debriefing", getTranslation("debrief.page.debrief"), "btn"),
+                    Tags.link(exercise.path() + "/corriger", getTranslation("debrief.correct.link"), "btn plain"),
                     Tags.p("s soft", getTranslation("debrief.page.follow")));
         }
         if (!open)

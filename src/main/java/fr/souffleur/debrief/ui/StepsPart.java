@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.souffleur.planning.RunSheet.DebriefStep;
 import fr.souffleur.ui.Tags;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The steps of the sheet: what to say, what to do. The room's screen follows. */
@@ -14,11 +16,16 @@ class StepsPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Evening evening;
+    /** What the room takes more at a time. */
+    private static final int MORE = 5;
 
-    StepsPart(Evening evening) {
+    private final transient Evening evening;
+    private final transient Clock clock;
+
+    StepsPart(Evening evening, Clock clock) {
         this.evening = evening;
-        evening.follow(it -> it.chronicle().step(), this::show);
+        this.clock = clock;
+        evening.follow(it -> it.chronicle().progress(), this::show);
     }
 
     private void show() {
@@ -26,7 +33,7 @@ class StepsPart extends Div {
         var steps = evening.now().chronicle().sheet().debriefSteps();
         if (steps.isEmpty()) return;
         int here = Math.min(evening.now().chronicle().step(), steps.size() - 1);
-        add(rail(steps, here), line(steps.get(here), here, steps.size()), buttons(here, steps.size()));
+        add(rail(steps, here), line(steps.get(here), here, steps.size()), time(here), buttons(here, steps.size()));
     }
 
     private Component rail(List<DebriefStep> steps, int here) {
@@ -63,6 +70,30 @@ class StepsPart extends Div {
                     evening.spoken(new Paragraph(evening.kit(step.make())))));
         box.getElement().setAttribute("aria-live", "polite");
         return box;
+    }
+
+    /** How long the room has for this step: a hint, which the room's screen shows too. */
+    private Component time(int here) {
+        var chronicle = evening.now().chronicle();
+        var since = chronicle.progress().since();
+        int more = chronicle.progress().minutesMore(here);
+        int minutes = chronicle.sheet().debriefMinutes(here) + more;
+        var row = Tags.div("steptime");
+        if (since != null)
+            row.add(
+                    new Countdown(Duration.between(clock.instant(), since.plus(Duration.ofMinutes(minutes)))),
+                    Tags.span("s soft", getTranslation("debrief.step-left", minutes)));
+        var longer = Tags.button(getTranslation("debrief.more", MORE), "btn sm", () -> prolong(here, MORE));
+        longer.setId("debrief-more");
+        row.add(longer);
+        if (more >= MORE)
+            row.add(Tags.button(getTranslation("debrief.less", MORE), "textbutton", () -> prolong(here, -MORE)));
+        return row;
+    }
+
+    private void prolong(int step, int minutes) {
+        evening.change((_, live, caller, exercise) -> live.prolong(caller, exercise, step, minutes));
+        getElement().executeJs("this.querySelector('#debrief-more')?.focus()");
     }
 
     private Component buttons(int here, int all) {

@@ -113,7 +113,7 @@ final class GridPages {
         return new Table(
                 voice.say("questionnaire.caption"),
                 columns,
-                sheet.questionnaire().stream()
+                sheet.asked().stream()
                         .map(it -> List.of(voice.plain(it), BOX, BOX, BOX, BOX))
                         .toList());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,14 +17,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import fr.souffleur.DoorTest;
+import fr.souffleur.common.Caller;
 import fr.souffleur.debrief.Action;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.HotDebrief;
 import fr.souffleur.debrief.Note;
+import fr.souffleur.debrief.NoteId;
 import fr.souffleur.debrief.Tables;
 import fr.souffleur.identity.SignIn;
 import fr.souffleur.live.Rating;
 import fr.souffleur.structures.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +97,41 @@ class DebriefPagesIT extends SpringBrowserlessTest {
         assertThat(now().notebook().notes(Note.Kind.HELPED))
                 .extracting(Note::text)
                 .containsExactly("Le classeur bleu");
+    }
+
+    @Test
+    void aNoteIsMovedAndPutBackInItsPlace() {
+        for (var fact : List.of("Le classeur bleu", "La liste papier"))
+            test(field("Ajouter un fait qui a aidé")).setValue(fact);
+        pressNamed("Descendre\u00A0: Le classeur bleu");
+        assertThat(helped()).containsExactly("La liste papier", "Le classeur bleu");
+        press("Remettre à sa place");
+        assertThat(helped()).containsExactly("Le classeur bleu", "La liste papier");
+        pressNamed("Mettre «\u00A0La liste papier\u00A0» sous «\u00A0Ce qui nous a freinés ou manqué\u00A0»");
+        assertThat(helped()).containsExactly("Le classeur bleu");
+        press("Remettre à sa place");
+        assertThat(helped()).containsExactlyInAnyOrder("Le classeur bleu", "La liste papier");
+    }
+
+    @Test
+    void whatAnotherPersonWritesIsSeenWithoutLeavingTheScreen() {
+        test(field("Ajouter un fait qui a aidé")).setValue("Le classeur bleu");
+        var colleague = new Caller.Person(tables.member(table.structure(), Role.PILOT));
+        debriefs.note(
+                colleague, table.exercise(), new Note(NoteId.fresh(), Note.Kind.HELPED, "Deux voix au téléphone", 9));
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        assertThat($(TextArea.class).all())
+                .extracting(TextArea::getValue)
+                .contains("Le classeur bleu", "Deux voix au téléphone");
+    }
+
+    @Test
+    void theRoomTakesFiveMinutesMoreAndGivesThemBack() {
+        press("Prendre 5 min de plus");
+        assertThat(now().chronicle().progress().minutesMore(0)).isEqualTo(5);
+        assertThat(html()).contains("restent sur 20 minutes", "pour cette étape, sur 6 min");
+        press("Rendre 5 min");
+        assertThat(now().chronicle().progress().minutesMore()).isZero();
     }
 
     @Test
@@ -201,6 +241,10 @@ class DebriefPagesIT extends SpringBrowserlessTest {
 
     private HotDebrief now() {
         return debriefs.of(table.pilot(), table.exercise());
+    }
+
+    private List<String> helped() {
+        return now().notebook().notes(Note.Kind.HELPED).stream().map(Note::text).toList();
     }
 
     private Optional<Rating> first() {

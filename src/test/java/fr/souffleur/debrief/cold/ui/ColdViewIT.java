@@ -19,6 +19,7 @@ import fr.souffleur.live.LiveExercises;
 import fr.souffleur.live.Rating;
 import fr.souffleur.structures.Role;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,7 @@ class ColdViewIT extends SpringBrowserlessTest {
                 versions.of(table.pilot(), table.exercise()).seen(),
                 "");
         SignIn.as(table.person());
+        UI.getCurrent().setLocale(Locale.FRENCH);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefActionChange;
+import souffleur.db.tables.DebriefActionComment;
 import souffleur.db.tables.DebriefCold;
 import souffleur.db.tables.DebriefColdAdvice;
 import souffleur.db.tables.DebriefColdGap;
@@ -20,8 +22,11 @@ import souffleur.db.tables.DebriefHandedIn;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
+import souffleur.db.tables.DebriefProof;
+import souffleur.db.tables.DebriefProofContent;
 import souffleur.db.tables.DebriefQuestionnaire;
 import souffleur.db.tables.DebriefRemark;
+import souffleur.db.tables.DebriefReminder;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.DebriefTally;
 import souffleur.db.tables.DebriefVersion;
@@ -103,6 +108,16 @@ public class DefaultSchema extends SchemaImpl {
     public final DebriefAction DEBRIEF_ACTION = DebriefAction.DEBRIEF_ACTION;
 
     /**
+     * The table <code>debrief_action_change</code>.
+     */
+    public final DebriefActionChange DEBRIEF_ACTION_CHANGE = DebriefActionChange.DEBRIEF_ACTION_CHANGE;
+
+    /**
+     * The table <code>debrief_action_comment</code>.
+     */
+    public final DebriefActionComment DEBRIEF_ACTION_COMMENT = DebriefActionComment.DEBRIEF_ACTION_COMMENT;
+
+    /**
      * The table <code>debrief_cold</code>.
      */
     public final DebriefCold DEBRIEF_COLD = DebriefCold.DEBRIEF_COLD;
@@ -138,6 +153,16 @@ public class DefaultSchema extends SchemaImpl {
     public final DebriefPhrase DEBRIEF_PHRASE = DebriefPhrase.DEBRIEF_PHRASE;
 
     /**
+     * The table <code>debrief_proof</code>.
+     */
+    public final DebriefProof DEBRIEF_PROOF = DebriefProof.DEBRIEF_PROOF;
+
+    /**
+     * The table <code>debrief_proof_content</code>.
+     */
+    public final DebriefProofContent DEBRIEF_PROOF_CONTENT = DebriefProofContent.DEBRIEF_PROOF_CONTENT;
+
+    /**
      * The table <code>debrief_questionnaire</code>.
      */
     public final DebriefQuestionnaire DEBRIEF_QUESTIONNAIRE = DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE;
@@ -146,6 +171,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>debrief_remark</code>.
      */
     public final DebriefRemark DEBRIEF_REMARK = DebriefRemark.DEBRIEF_REMARK;
+
+    /**
+     * The table <code>debrief_reminder</code>.
+     */
+    public final DebriefReminder DEBRIEF_REMINDER = DebriefReminder.DEBRIEF_REMINDER;
 
     /**
      * The table <code>debrief_report</code>.
@@ -464,6 +494,8 @@ public class DefaultSchema extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             DebriefAction.DEBRIEF_ACTION,
+            DebriefActionChange.DEBRIEF_ACTION_CHANGE,
+            DebriefActionComment.DEBRIEF_ACTION_COMMENT,
             DebriefCold.DEBRIEF_COLD,
             DebriefColdAdvice.DEBRIEF_COLD_ADVICE,
             DebriefColdGap.DEBRIEF_COLD_GAP,
@@ -471,8 +503,11 @@ public class DefaultSchema extends SchemaImpl {
             DebriefLink.DEBRIEF_LINK,
             DebriefNote.DEBRIEF_NOTE,
             DebriefPhrase.DEBRIEF_PHRASE,
+            DebriefProof.DEBRIEF_PROOF,
+            DebriefProofContent.DEBRIEF_PROOF_CONTENT,
             DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE,
             DebriefRemark.DEBRIEF_REMARK,
+            DebriefReminder.DEBRIEF_REMINDER,
             DebriefReport.DEBRIEF_REPORT,
             DebriefTally.DEBRIEF_TALLY,
             DebriefVersion.DEBRIEF_VERSION,

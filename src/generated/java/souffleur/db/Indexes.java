@@ -10,8 +10,12 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefActionChange;
+import souffleur.db.tables.DebriefActionComment;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
+import souffleur.db.tables.DebriefProof;
+import souffleur.db.tables.DebriefReminder;
 import souffleur.db.tables.JournalAct;
 import souffleur.db.tables.LiveDeskFile;
 import souffleur.db.tables.NoticesJob;
@@ -46,9 +50,16 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index DEBRIEF_ACTION_CHANGE_DEBRIEF_ACTION_CHANGE_ACTION = Internal.createIndex(DSL.name("debrief_action_change_action"), DebriefActionChange.DEBRIEF_ACTION_CHANGE, new OrderField[] { DebriefActionChange.DEBRIEF_ACTION_CHANGE.EXERCISE_ID, DebriefActionChange.DEBRIEF_ACTION_CHANGE.ACTION_ID, DebriefActionChange.DEBRIEF_ACTION_CHANGE.CHANGED_AT }, false);
+    public static final Index DEBRIEF_ACTION_COMMENT_DEBRIEF_ACTION_COMMENT_ACTION = Internal.createIndex(DSL.name("debrief_action_comment_action"), DebriefActionComment.DEBRIEF_ACTION_COMMENT, new OrderField[] { DebriefActionComment.DEBRIEF_ACTION_COMMENT.EXERCISE_ID, DebriefActionComment.DEBRIEF_ACTION_COMMENT.ACTION_ID, DebriefActionComment.DEBRIEF_ACTION_COMMENT.WRITTEN_AT }, false);
     public static final Index DEBRIEF_ACTION_DEBRIEF_ACTION_EXERCISE = Internal.createIndex(DSL.name("debrief_action_exercise"), DebriefAction.DEBRIEF_ACTION, new OrderField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.POSITION }, false);
+    public static final Index DEBRIEF_ACTION_DEBRIEF_ACTION_PERSON = Internal.createIndex(DSL.name("debrief_action_person"), DebriefAction.DEBRIEF_ACTION, new OrderField[] { DebriefAction.DEBRIEF_ACTION.PERSON_ID }, false);
+    public static final Index DEBRIEF_ACTION_DEBRIEF_ACTION_STRUCTURE = Internal.createIndex(DSL.name("debrief_action_structure"), DebriefAction.DEBRIEF_ACTION, new OrderField[] { DebriefAction.DEBRIEF_ACTION.STRUCTURE_ID, DebriefAction.DEBRIEF_ACTION.STATE }, false);
     public static final Index DEBRIEF_LINK_DEBRIEF_LINK_EXERCISE = Internal.createIndex(DSL.name("debrief_link_exercise"), DebriefLink.DEBRIEF_LINK, new OrderField[] { DebriefLink.DEBRIEF_LINK.EXERCISE_ID, DebriefLink.DEBRIEF_LINK.MADE_AT }, false);
     public static final Index DEBRIEF_NOTE_DEBRIEF_NOTE_EXERCISE = Internal.createIndex(DSL.name("debrief_note_exercise"), DebriefNote.DEBRIEF_NOTE, new OrderField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.KIND, DebriefNote.DEBRIEF_NOTE.POSITION }, false);
+    public static final Index DEBRIEF_PROOF_DEBRIEF_PROOF_ACTION = Internal.createIndex(DSL.name("debrief_proof_action"), DebriefProof.DEBRIEF_PROOF, new OrderField[] { DebriefProof.DEBRIEF_PROOF.EXERCISE_ID, DebriefProof.DEBRIEF_PROOF.ACTION_ID, DebriefProof.DEBRIEF_PROOF.BROUGHT_AT }, false);
+    public static final Index DEBRIEF_PROOF_DEBRIEF_PROOF_DIGEST = Internal.createIndex(DSL.name("debrief_proof_digest"), DebriefProof.DEBRIEF_PROOF, new OrderField[] { DebriefProof.DEBRIEF_PROOF.DIGEST }, false);
+    public static final Index DEBRIEF_REMINDER_DEBRIEF_REMINDER_TOLD = Internal.createIndex(DSL.name("debrief_reminder_told"), DebriefReminder.DEBRIEF_REMINDER, new OrderField[] { DebriefReminder.DEBRIEF_REMINDER.STRUCTURE_ID, DebriefReminder.DEBRIEF_REMINDER.PERSON_ID, DebriefReminder.DEBRIEF_REMINDER.TOLD_ON }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_CALLER = Internal.createIndex(DSL.name("journal_act_caller"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.CALLER_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_EXERCISE = Internal.createIndex(DSL.name("journal_act_exercise"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.EXERCISE_ID, JournalAct.JOURNAL_ACT.ACTED_AT }, false);
     public static final Index JOURNAL_ACT_JOURNAL_ACT_KIND = Internal.createIndex(DSL.name("journal_act_kind"), JournalAct.JOURNAL_ACT, new OrderField[] { JournalAct.JOURNAL_ACT.STRUCTURE_ID, JournalAct.JOURNAL_ACT.ACT, JournalAct.JOURNAL_ACT.ACTED_AT }, false);

@@ -13,6 +13,8 @@ import org.jooq.impl.Internal;
 import org.jooq.impl.QOM.ForeignKeyRule;
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefActionChange;
+import souffleur.db.tables.DebriefActionComment;
 import souffleur.db.tables.DebriefCold;
 import souffleur.db.tables.DebriefColdAdvice;
 import souffleur.db.tables.DebriefColdGap;
@@ -20,8 +22,11 @@ import souffleur.db.tables.DebriefHandedIn;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
+import souffleur.db.tables.DebriefProof;
+import souffleur.db.tables.DebriefProofContent;
 import souffleur.db.tables.DebriefQuestionnaire;
 import souffleur.db.tables.DebriefRemark;
+import souffleur.db.tables.DebriefReminder;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.DebriefTally;
 import souffleur.db.tables.DebriefVersion;
@@ -96,6 +101,8 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_PRIMARY = Internal.createUniqueKey(DebriefAction.DEBRIEF_ACTION, DSL.name("KEY_debrief_action_PRIMARY"), new TableField[] { DebriefAction.DEBRIEF_ACTION.EXERCISE_ID, DebriefAction.DEBRIEF_ACTION.ACTION_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_CHANGE_PRIMARY = Internal.createUniqueKey(DebriefActionChange.DEBRIEF_ACTION_CHANGE, DSL.name("KEY_debrief_action_change_PRIMARY"), new TableField[] { DebriefActionChange.DEBRIEF_ACTION_CHANGE.CHANGE_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_ACTION_COMMENT_PRIMARY = Internal.createUniqueKey(DebriefActionComment.DEBRIEF_ACTION_COMMENT, DSL.name("KEY_debrief_action_comment_PRIMARY"), new TableField[] { DebriefActionComment.DEBRIEF_ACTION_COMMENT.COMMENT_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_COLD_PRIMARY = Internal.createUniqueKey(DebriefCold.DEBRIEF_COLD, DSL.name("KEY_debrief_cold_PRIMARY"), new TableField[] { DebriefCold.DEBRIEF_COLD.EXERCISE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_COLD_ADVICE_PRIMARY = Internal.createUniqueKey(DebriefColdAdvice.DEBRIEF_COLD_ADVICE, DSL.name("KEY_debrief_cold_advice_PRIMARY"), new TableField[] { DebriefColdAdvice.DEBRIEF_COLD_ADVICE.EXERCISE_ID, DebriefColdAdvice.DEBRIEF_COLD_ADVICE.RECOMMENDATION }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_COLD_GAP_PRIMARY = Internal.createUniqueKey(DebriefColdGap.DEBRIEF_COLD_GAP, DSL.name("KEY_debrief_cold_gap_PRIMARY"), new TableField[] { DebriefColdGap.DEBRIEF_COLD_GAP.EXERCISE_ID, DebriefColdGap.DEBRIEF_COLD_GAP.GAP_ID }, true);
@@ -104,9 +111,12 @@ public class Keys {
     public static final UniqueKey<Record> KEY_DEBRIEF_LINK_PRIMARY = Internal.createUniqueKey(DebriefLink.DEBRIEF_LINK, DSL.name("KEY_debrief_link_PRIMARY"), new TableField[] { DebriefLink.DEBRIEF_LINK.LINK_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_NOTE_PRIMARY = Internal.createUniqueKey(DebriefNote.DEBRIEF_NOTE, DSL.name("KEY_debrief_note_PRIMARY"), new TableField[] { DebriefNote.DEBRIEF_NOTE.EXERCISE_ID, DebriefNote.DEBRIEF_NOTE.NOTE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_PHRASE_PRIMARY = Internal.createUniqueKey(DebriefPhrase.DEBRIEF_PHRASE, DSL.name("KEY_debrief_phrase_PRIMARY"), new TableField[] { DebriefPhrase.DEBRIEF_PHRASE.EXERCISE_ID, DebriefPhrase.DEBRIEF_PHRASE.PLACE, DebriefPhrase.DEBRIEF_PHRASE.EDITION }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_PROOF_PRIMARY = Internal.createUniqueKey(DebriefProof.DEBRIEF_PROOF, DSL.name("KEY_debrief_proof_PRIMARY"), new TableField[] { DebriefProof.DEBRIEF_PROOF.PROOF_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_PROOF_CONTENT_PRIMARY = Internal.createUniqueKey(DebriefProofContent.DEBRIEF_PROOF_CONTENT, DSL.name("KEY_debrief_proof_content_PRIMARY"), new TableField[] { DebriefProofContent.DEBRIEF_PROOF_CONTENT.DIGEST }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_QUESTIONNAIRE_DEBRIEF_QUESTIONNAIRE_CODE = Internal.createUniqueKey(DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE, DSL.name("KEY_debrief_questionnaire_debrief_questionnaire_code"), new TableField[] { DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE.CODE }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_QUESTIONNAIRE_PRIMARY = Internal.createUniqueKey(DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE, DSL.name("KEY_debrief_questionnaire_PRIMARY"), new TableField[] { DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE.EXERCISE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_REMARK_PRIMARY = Internal.createUniqueKey(DebriefRemark.DEBRIEF_REMARK, DSL.name("KEY_debrief_remark_PRIMARY"), new TableField[] { DebriefRemark.DEBRIEF_REMARK.EXERCISE_ID, DebriefRemark.DEBRIEF_REMARK.REMARK_ID }, true);
+    public static final UniqueKey<Record> KEY_DEBRIEF_REMINDER_PRIMARY = Internal.createUniqueKey(DebriefReminder.DEBRIEF_REMINDER, DSL.name("KEY_debrief_reminder_PRIMARY"), new TableField[] { DebriefReminder.DEBRIEF_REMINDER.EXERCISE_ID, DebriefReminder.DEBRIEF_REMINDER.ACTION_ID, DebriefReminder.DEBRIEF_REMINDER.PERSON_ID, DebriefReminder.DEBRIEF_REMINDER.KIND, DebriefReminder.DEBRIEF_REMINDER.MILESTONE }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_REPORT_PRIMARY = Internal.createUniqueKey(DebriefReport.DEBRIEF_REPORT, DSL.name("KEY_debrief_report_PRIMARY"), new TableField[] { DebriefReport.DEBRIEF_REPORT.EXERCISE_ID }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_TALLY_PRIMARY = Internal.createUniqueKey(DebriefTally.DEBRIEF_TALLY, DSL.name("KEY_debrief_tally_PRIMARY"), new TableField[] { DebriefTally.DEBRIEF_TALLY.EXERCISE_ID, DebriefTally.DEBRIEF_TALLY.QUESTION, DebriefTally.DEBRIEF_TALLY.MARK }, true);
     public static final UniqueKey<Record> KEY_DEBRIEF_VERSION_PRIMARY = Internal.createUniqueKey(DebriefVersion.DEBRIEF_VERSION, DSL.name("KEY_debrief_version_PRIMARY"), new TableField[] { DebriefVersion.DEBRIEF_VERSION.EXERCISE_ID, DebriefVersion.DEBRIEF_VERSION.NUMBER }, true);

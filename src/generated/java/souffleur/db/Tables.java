@@ -5,6 +5,8 @@ package souffleur.db;
 
 
 import souffleur.db.tables.DebriefAction;
+import souffleur.db.tables.DebriefActionChange;
+import souffleur.db.tables.DebriefActionComment;
 import souffleur.db.tables.DebriefCold;
 import souffleur.db.tables.DebriefColdAdvice;
 import souffleur.db.tables.DebriefColdGap;
@@ -12,8 +14,11 @@ import souffleur.db.tables.DebriefHandedIn;
 import souffleur.db.tables.DebriefLink;
 import souffleur.db.tables.DebriefNote;
 import souffleur.db.tables.DebriefPhrase;
+import souffleur.db.tables.DebriefProof;
+import souffleur.db.tables.DebriefProofContent;
 import souffleur.db.tables.DebriefQuestionnaire;
 import souffleur.db.tables.DebriefRemark;
+import souffleur.db.tables.DebriefReminder;
 import souffleur.db.tables.DebriefReport;
 import souffleur.db.tables.DebriefTally;
 import souffleur.db.tables.DebriefVersion;
@@ -88,6 +93,16 @@ public class Tables {
     public static final DebriefAction DEBRIEF_ACTION = DebriefAction.DEBRIEF_ACTION;
 
     /**
+     * The table <code>debrief_action_change</code>.
+     */
+    public static final DebriefActionChange DEBRIEF_ACTION_CHANGE = DebriefActionChange.DEBRIEF_ACTION_CHANGE;
+
+    /**
+     * The table <code>debrief_action_comment</code>.
+     */
+    public static final DebriefActionComment DEBRIEF_ACTION_COMMENT = DebriefActionComment.DEBRIEF_ACTION_COMMENT;
+
+    /**
      * The table <code>debrief_cold</code>.
      */
     public static final DebriefCold DEBRIEF_COLD = DebriefCold.DEBRIEF_COLD;
@@ -123,6 +138,16 @@ public class Tables {
     public static final DebriefPhrase DEBRIEF_PHRASE = DebriefPhrase.DEBRIEF_PHRASE;
 
     /**
+     * The table <code>debrief_proof</code>.
+     */
+    public static final DebriefProof DEBRIEF_PROOF = DebriefProof.DEBRIEF_PROOF;
+
+    /**
+     * The table <code>debrief_proof_content</code>.
+     */
+    public static final DebriefProofContent DEBRIEF_PROOF_CONTENT = DebriefProofContent.DEBRIEF_PROOF_CONTENT;
+
+    /**
      * The table <code>debrief_questionnaire</code>.
      */
     public static final DebriefQuestionnaire DEBRIEF_QUESTIONNAIRE = DebriefQuestionnaire.DEBRIEF_QUESTIONNAIRE;
@@ -131,6 +156,11 @@ public class Tables {
      * The table <code>debrief_remark</code>.
      */
     public static final DebriefRemark DEBRIEF_REMARK = DebriefRemark.DEBRIEF_REMARK;
+
+    /**
+     * The table <code>debrief_reminder</code>.
+     */
+    public static final DebriefReminder DEBRIEF_REMINDER = DebriefReminder.DEBRIEF_REMINDER;
 
     /**
      * The table <code>debrief_report</code>.

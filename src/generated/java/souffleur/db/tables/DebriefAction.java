@@ -123,6 +123,56 @@ public class DebriefAction extends TableImpl<Record> {
      */
     public final TableField<Record, Instant> WRITTEN_AT = createField(DSL.name("written_at"), SQLDataType.LOCALDATETIME(6).nullable(false), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
 
+    /**
+     * The column <code>debrief_action.priority</code>.
+     */
+    public final TableField<Record, Byte> PRIORITY = createField(DSL.name("priority"), SQLDataType.TINYINT.nullable(false).defaultValue(DSL.field(DSL.raw("2"), SQLDataType.TINYINT)), this, "");
+
+    /**
+     * The column <code>debrief_action.effort</code>.
+     */
+    public final TableField<Record, String> EFFORT = createField(DSL.name("effort"), SQLDataType.VARCHAR(10).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>debrief_action.person_id</code>.
+     */
+    public final TableField<Record, PersonId> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
+
+    /**
+     * The column <code>debrief_action.state</code>.
+     */
+    public final TableField<Record, String> STATE = createField(DSL.name("state"), SQLDataType.VARCHAR(10).nullable(false).defaultValue(DSL.field(DSL.raw("'OPEN'"), SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>debrief_action.state_words</code>.
+     */
+    public final TableField<Record, String> STATE_WORDS = createField(DSL.name("state_words"), SQLDataType.CLOB(65535).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>debrief_action.started_at</code>.
+     */
+    public final TableField<Record, Instant> STARTED_AT = createField(DSL.name("started_at"), SQLDataType.LOCALDATETIME(6).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.LOCALDATETIME)), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
+
+    /**
+     * The column <code>debrief_action.closed_at</code>.
+     */
+    public final TableField<Record, Instant> CLOSED_AT = createField(DSL.name("closed_at"), SQLDataType.LOCALDATETIME(6).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.LOCALDATETIME)), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
+
+    /**
+     * The column <code>debrief_action.card</code>.
+     */
+    public final TableField<Record, String> CARD = createField(DSL.name("card"), SQLDataType.VARCHAR(60).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.VARCHAR)), this, "");
+
+    /**
+     * The column <code>debrief_action.revision</code>.
+     */
+    public final TableField<Record, Integer> REVISION = createField(DSL.name("revision"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
+    /**
+     * The column <code>debrief_action.removed_at</code>.
+     */
+    public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.LOCALDATETIME(6).defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.LOCALDATETIME)), this, "", Converter.ofNullable(LocalDateTime.class, Instant.class, it -> it.toInstant(java.time.ZoneOffset.UTC), it -> java.time.LocalDateTime.ofInstant(it, java.time.ZoneOffset.UTC)));
+
     private DebriefAction(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -159,7 +209,7 @@ public class DebriefAction extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.DEBRIEF_ACTION_DEBRIEF_ACTION_EXERCISE);
+        return Arrays.asList(Indexes.DEBRIEF_ACTION_DEBRIEF_ACTION_EXERCISE, Indexes.DEBRIEF_ACTION_DEBRIEF_ACTION_PERSON, Indexes.DEBRIEF_ACTION_DEBRIEF_ACTION_STRUCTURE);
     }
 
     @Override

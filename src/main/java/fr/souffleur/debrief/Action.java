@@ -23,7 +23,8 @@ public record Action(
         String evidence,
         int position) {
 
-    static final int LONGEST = 500;
+    public static final int LONGEST = 500;
+    public static final int LONGEST_OWNER = 200;
 
     public Action {
         text = text.strip();
@@ -32,7 +33,7 @@ public record Action(
         if (text.isEmpty()) throw new Refused("debrief.empty");
         for (var words : new String[] {text, evidence})
             if (words.length() > LONGEST) throw new Refused("debrief.too-long", LONGEST);
-        if (owner.length() > 200) throw new Refused("debrief.too-long", 200);
+        if (owner.length() > LONGEST_OWNER) throw new Refused("debrief.too-long", LONGEST_OWNER);
     }
 
     /** Whether somebody carries it until a day. */

@@ -14,4 +14,14 @@ public record ActionId(@JsonValue UUID value) {
     public static ActionId fresh() {
         return new ActionId(Uuids.v7());
     }
+
+    /** @throws fr.souffleur.common.Refused ({@code unknown}) when the text is no id */
+    public static ActionId parse(String text) {
+        return new ActionId(Uuids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
 }

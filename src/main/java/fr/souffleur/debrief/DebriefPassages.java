@@ -1,8 +1,11 @@
 package fr.souffleur.debrief;
 
 import static souffleur.db.Tables.DEBRIEF_ACTION;
+import static souffleur.db.Tables.DEBRIEF_ACTION_CHANGE;
+import static souffleur.db.Tables.DEBRIEF_ACTION_COMMENT;
 import static souffleur.db.Tables.DEBRIEF_NOTE;
 import static souffleur.db.Tables.DEBRIEF_PHRASE;
+import static souffleur.db.Tables.DEBRIEF_PROOF;
 
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
@@ -18,7 +21,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 
-/** What the cell wrote down: notes, actions, sentences of the report. */
+/** What the cell wrote down: notes, actions and what was said of them, sentences of the report. */
 @Component
 class DebriefPassages implements Passages {
 
@@ -27,6 +30,23 @@ class DebriefPassages implements Passages {
             action(DEBRIEF_ACTION.BODY, Action.LONGEST),
             action(DEBRIEF_ACTION.OWNER, 200),
             action(DEBRIEF_ACTION.EVIDENCE, Action.LONGEST),
+            action(DEBRIEF_ACTION.STATE_WORDS, Action.LONGEST),
+            change(DEBRIEF_ACTION_CHANGE.WAS),
+            change(DEBRIEF_ACTION_CHANGE.BECAME),
+            new Place<>(
+                    "comment",
+                    DEBRIEF_ACTION_COMMENT,
+                    DEBRIEF_ACTION_COMMENT.STRUCTURE_ID,
+                    DEBRIEF_ACTION_COMMENT.EXERCISE_ID,
+                    DEBRIEF_ACTION_COMMENT.BODY,
+                    1_000),
+            new Place<>(
+                    "proof-name",
+                    DEBRIEF_PROOF,
+                    DEBRIEF_PROOF.STRUCTURE_ID,
+                    DEBRIEF_PROOF.EXERCISE_ID,
+                    DEBRIEF_PROOF.NAME,
+                    160),
             phrase(DEBRIEF_PHRASE.BODY));
 
     private final DSLContext sql;
@@ -83,6 +103,16 @@ class DebriefPassages implements Passages {
     private static Place<?> action(Field<String> text, int longest) {
         return new Place<>(
                 "action", DEBRIEF_ACTION, DEBRIEF_ACTION.STRUCTURE_ID, DEBRIEF_ACTION.EXERCISE_ID, text, longest);
+    }
+
+    private static Place<?> change(Field<String> text) {
+        return new Place<>(
+                "action-history",
+                DEBRIEF_ACTION_CHANGE,
+                DEBRIEF_ACTION_CHANGE.STRUCTURE_ID,
+                DEBRIEF_ACTION_CHANGE.EXERCISE_ID,
+                text,
+                2_000);
     }
 
     private static Place<?> phrase(Field<String> text) {

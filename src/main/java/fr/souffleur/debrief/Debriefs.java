@@ -105,7 +105,7 @@ public class Debriefs {
     }
 
     public void drop(Caller caller, ExerciseId exercise, ActionId action) {
-        notebooks.erase(page(caller, exercise).exercise(), action);
+        notebooks.erase(page(caller, exercise), action);
     }
 
     /** The report as it stands: the version that was validated, else the draft. */

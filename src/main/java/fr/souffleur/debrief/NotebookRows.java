@@ -9,6 +9,7 @@ import fr.souffleur.common.CriterionId;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.debrief.ActionChange.What;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,13 @@ class NotebookRows {
 
     private final DSLContext sql;
     private final PhraseRows phrases;
+    private final ActionTrail trail;
     private final Clock clock;
 
-    NotebookRows(DSLContext sql, PhraseRows phrases, Clock clock) {
+    NotebookRows(DSLContext sql, PhraseRows phrases, ActionTrail trail, Clock clock) {
         this.sql = sql;
         this.phrases = phrases;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -96,8 +99,10 @@ class NotebookRows {
                 .execute();
     }
 
+    /** What was removed comes back with all that hangs on it. */
     void write(Page page, Action action) {
         var criterion = action.criterion();
+        trace(page, action);
         sql.insertInto(DEBRIEF_ACTION)
                 .set(DEBRIEF_ACTION.ACTION_ID, action.id().value())
                 .set(DEBRIEF_ACTION.EXERCISE_ID, page.exercise())
@@ -116,14 +121,44 @@ class NotebookRows {
                 .set(DEBRIEF_ACTION.OWNER, action.owner())
                 .set(DEBRIEF_ACTION.DUE, action.due())
                 .set(DEBRIEF_ACTION.EVIDENCE, action.evidence())
+                .set(DEBRIEF_ACTION.REVISION, DEBRIEF_ACTION.REVISION.plus(1))
+                .setNull(DEBRIEF_ACTION.REMOVED_AT)
                 .execute();
     }
 
-    void erase(ExerciseId exercise, ActionId action) {
-        sql.deleteFrom(DEBRIEF_ACTION)
+    private void trace(Page page, Action action) {
+        var at = new ActionTrail.At(page.exercise(), page.structure(), action.id(), page.writer());
+        if (removed(page.exercise(), action.id())) trail.write(at, What.RESTORED, null, null);
+        actions(page.exercise()).stream()
+                .filter(it -> it.id().equals(action.id()))
+                .forEach(it -> trail.compare(at, it, action));
+    }
+
+    private boolean removed(ExerciseId exercise, ActionId action) {
+        return sql.fetchExists(
+                DEBRIEF_ACTION,
+                DEBRIEF_ACTION
+                        .ACTION_ID
+                        .eq(action.value())
+                        .and(DEBRIEF_ACTION.EXERCISE_ID.eq(exercise))
+                        .and(DEBRIEF_ACTION.REMOVED_AT.isNotNull()));
+    }
+
+    /** Out of sight, with its comments and proofs, until retention takes it. */
+    void erase(Page page, ActionId action) {
+        int erased = sql.update(DEBRIEF_ACTION)
+                .set(DEBRIEF_ACTION.REMOVED_AT, clock.instant())
+                .set(DEBRIEF_ACTION.REVISION, DEBRIEF_ACTION.REVISION.plus(1))
                 .where(DEBRIEF_ACTION.ACTION_ID.eq(action.value()))
-                .and(DEBRIEF_ACTION.EXERCISE_ID.eq(exercise))
+                .and(DEBRIEF_ACTION.EXERCISE_ID.eq(page.exercise()))
+                .and(DEBRIEF_ACTION.REMOVED_AT.isNull())
                 .execute();
+        if (erased > 0)
+            trail.write(
+                    new ActionTrail.At(page.exercise(), page.structure(), action, page.writer()),
+                    What.REMOVED,
+                    null,
+                    null);
     }
 
     private List<Note> notes(ExerciseId exercise) {
@@ -147,6 +182,7 @@ class NotebookRows {
                         DEBRIEF_ACTION.POSITION)
                 .from(DEBRIEF_ACTION)
                 .where(DEBRIEF_ACTION.EXERCISE_ID.eq(exercise))
+                .and(DEBRIEF_ACTION.REMOVED_AT.isNull())
                 .orderBy(DEBRIEF_ACTION.POSITION, DEBRIEF_ACTION.ACTION_ID)
                 .fetch(mapping((id, criterion, recommendation, body, owner, due, evidence, position) -> new Action(
                         new ActionId(id),

@@ -105,6 +105,12 @@ public class Exercises {
         return exercises.get(exercise);
     }
 
+    /** For modules that have asked for a right already. */
+    @Transactional(readOnly = true)
+    public Exercise found(ExerciseId exercise) {
+        return exercises.get(exercise);
+    }
+
     /** As an address names it: under another structure than its own it does not exist. */
     @Transactional(readOnly = true)
     public Exercise get(Caller caller, StructureId structure, ExerciseId exercise) {

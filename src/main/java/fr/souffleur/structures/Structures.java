@@ -132,6 +132,12 @@ public class Structures {
     @Transactional(readOnly = true)
     public List<Member> members(Caller caller, StructureId structure) {
         rights.require(caller, Right.SEE, structure);
+        return belonging(structure);
+    }
+
+    /** The same, for modules that have asked for a right already. */
+    @Transactional(readOnly = true)
+    public List<Member> belonging(StructureId structure) {
         return sql.select(STRUCTURES_MEMBERSHIP.PERSON_ID, STRUCTURES_MEMBERSHIP.ROLE)
                 .from(STRUCTURES_MEMBERSHIP)
                 .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))

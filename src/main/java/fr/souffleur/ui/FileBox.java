@@ -6,6 +6,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +28,16 @@ public final class FileBox extends Div {
               request.onloadend = () => { input.value = ''; box.dispatchEvent(new CustomEvent('brought')); };
               request.open('POST', box.getAttribute('target'));
               request.setRequestHeader('Content-Type', 'application/octet-stream');
+              request.setRequestHeader('X-File-Name', encodeURIComponent(input.files[0].name));
               request.send(input.files[0]);
             });
             """;
 
     private final int largest;
-    private final transient Consumer<byte[]> taker;
-    private volatile byte @Nullable [] file;
+    private final transient BiConsumer<String, byte[]> taker;
+    private volatile @Nullable Taken file;
+
+    private record Taken(String name, byte[] content) {}
 
     /**
      * @param accept file endings as HTML writes them, e.g. {@code .csv,.xlsx}
@@ -38,6 +45,15 @@ public final class FileBox extends Div {
      * @param taker hears of each file, on the screen's own thread
      */
     public FileBox(String label, String accept, int largest, Consumer<byte[]> taker) {
+        this((_, file) -> taker.accept(file), label, accept, largest);
+    }
+
+    /** The same, for who keeps the file under its name. */
+    public static FileBox named(String label, String accept, int largest, BiConsumer<String, byte[]> taker) {
+        return new FileBox(taker, label, accept, largest);
+    }
+
+    private FileBox(BiConsumer<String, byte[]> taker, String label, String accept, int largest) {
         this.largest = largest;
         this.taker = taker;
         getElement().setAttribute("target", (request, response, _, _) -> take(request, response));
@@ -52,13 +68,22 @@ public final class FileBox extends Div {
 
     /** In the thread of the request. */
     private void take(VaadinRequest request, VaadinResponse response) throws IOException {
-        file = request.getInputStream().readNBytes(largest + 1);
+        file = new Taken(name(request), request.getInputStream().readNBytes(largest + 1));
         response.setStatus(204);
     }
 
     private void handOver() {
         var taken = file;
         file = null;
-        if (taken != null) taker.accept(taken);
+        if (taken != null) taker.accept(taken.name(), taken.content());
+    }
+
+    private static String name(VaadinRequest request) {
+        var sent = Objects.requireNonNullElse(request.getHeader("X-File-Name"), "");
+        try {
+            return URLDecoder.decode(sent.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException odd) {
+            return "";
+        }
     }
 }

@@ -6,11 +6,13 @@ import fr.souffleur.DoorTest;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.Words;
 import fr.souffleur.planning.Exercise;
+import fr.souffleur.planning.ExerciseStep;
 import fr.souffleur.planning.ExerciseStep.Standing;
 import fr.souffleur.planning.ExerciseStep.State;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structures;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +30,7 @@ class StepsAfterPlayIT {
     DebriefStep debriefing;
 
     @Autowired
-    ImproveStep improving;
+    List<ExerciseStep> steps;
 
     @Autowired
     Debriefs debriefs;
@@ -58,12 +60,13 @@ class StepsAfterPlayIT {
     }
 
     @Test
-    void withTheFirstActionTheDebriefIsDoneAndTheReportIsNow() {
+    void withTheFirstActionTheDebriefIsDoneAndThePlanIsNow() {
         var table = tables.debriefing();
         debriefs.decide(
                 table.pilot(), table.exercise(), new Action(ActionId.fresh(), null, null, "Carte", "", null, "", 0));
         assertThat(debriefing(table.pilot(), table).state()).isEqualTo(State.DONE);
-        assertThat(improving(table.pilot(), table).state()).isEqualTo(State.NOW);
+        assertThat(improving(table.pilot(), table))
+                .isEqualTo(new Standing(State.NOW, "1 à faire", "/s/" + table.structure() + "/plan"));
     }
 
     @Test
@@ -82,6 +85,10 @@ class StepsAfterPlayIT {
     }
 
     private Standing improving(Caller caller, Tables.Table table) {
+        var improving = steps.stream()
+                .filter(it -> it.place() == ExerciseStep.Place.IMPROVE)
+                .findFirst()
+                .orElseThrow();
         return improving.of(caller, structures.find(table.structure()), current(table), Words.in("fr"));
     }
 

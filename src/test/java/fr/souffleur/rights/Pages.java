@@ -8,6 +8,8 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
+import fr.souffleur.debrief.ActionId;
+import fr.souffleur.debrief.plan.Proof;
 import fr.souffleur.identity.SignIn;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.structures.register.Delivery;
@@ -61,6 +63,8 @@ class Pages {
     /** What the parameters of addresses stand for in a region, seen at one of its places. */
     static Map<String, String> of(World world, StructureId place) {
         return Map.of(
+                "action", String.valueOf(world.thing(ActionId.class)),
+                "proof", String.valueOf(world.thing(Proof.Id.class)),
                 "structure", place.toString(),
                 "exercise", String.valueOf(world.thing(ExerciseId.class)),
                 "edition", String.valueOf(world.thing(EditionId.class)),

@@ -1,5 +1,7 @@
 package fr.souffleur.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.souffleur.TestClock;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
@@ -12,6 +14,8 @@ import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.NoteId;
 import fr.souffleur.debrief.Tables;
+import fr.souffleur.debrief.plan.Proof;
+import fr.souffleur.debrief.plan.Proofs;
 import fr.souffleur.identity.People;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.kits.Zipped;
@@ -56,6 +60,7 @@ class Worlds {
     private final Register register;
     private final Workshop workshop;
     private final Debriefs debriefs;
+    private final Proofs proofs;
     private final Declarations declarations;
     private final Profiles profiles;
     private final Invites invites;
@@ -73,6 +78,7 @@ class Worlds {
             Register register,
             Workshop workshop,
             Debriefs debriefs,
+            Proofs proofs,
             Declarations declarations,
             Profiles profiles,
             Invites invites,
@@ -88,6 +94,7 @@ class Worlds {
         this.register = register;
         this.workshop = workshop;
         this.debriefs = debriefs;
+        this.proofs = proofs;
         this.declarations = declarations;
         this.profiles = profiles;
         this.invites = invites;
@@ -148,6 +155,8 @@ class Worlds {
         var action = ActionId.fresh();
         debriefs.decide(pilot, table.exercise(), new Action(action, null, null, "Imprimer", "Direction", null, "", 0));
         things.put(ActionId.class, action);
+        var proof = proofs.attach(pilot, table.exercise(), action, "fait.txt", "fait".getBytes(UTF_8));
+        things.put(Proof.Id.class, proof);
         return new World(body, group, home, table.exercise(), roles, forced, guestFacilitator, guestObserver, things);
     }
 

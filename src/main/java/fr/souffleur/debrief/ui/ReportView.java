@@ -138,6 +138,10 @@ class ReportView extends Screen {
                 download(exercise, "/rapport.pdf", "debrief.page.download", "btn cue"),
                 download(exercise, "/rapport.docx", "debrief.page.download-word", "btn"));
         aside.addClassName("rside");
+        aside.add(Tags.link(
+                "/s/" + exercise.structure() + "/plan?exercice=" + exercise.id(),
+                getTranslation("debrief.page.plan"),
+                "btn"));
         aside.add(forms(exercise));
         aside.add(new StandingPart(versions, caller, exercise, days(exercise), () -> show(exercise)));
         if (open && rights.may(caller, Right.DEBRIEF, exercise.id())) {

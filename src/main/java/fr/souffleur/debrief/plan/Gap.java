@@ -48,6 +48,11 @@ public record Gap(
         return new Origin(criterion, recommendation);
     }
 
+    /** The action that a recommendation is, wherever it is followed. */
+    static Terms followed(Recommendation recommendation, Markdown kit, @Nullable LocalDate played) {
+        return recommended(recommendation, kit).due(due(played, recommendation.months()));
+    }
+
     private static Terms recommended(Recommendation it, Markdown kit) {
         return Terms.of(cut(kit.plain(it.action())))
                 .owner(kit.plain(it.owner()))

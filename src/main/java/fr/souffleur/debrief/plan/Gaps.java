@@ -14,6 +14,7 @@ import fr.souffleur.documents.Markdown;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +65,35 @@ public class Gaps {
         return plans.added(caller, exercise, gap.terms(), gap.origin());
     }
 
+    /**
+     * A recommendation that was kept becomes an action; the same again is the action that came of it.
+     *
+     * @throws Refused {@code unknown} when the exercise has no such recommendation
+     */
+    public ActionId follow(Caller caller, ExerciseId exercise, String recommendation) {
+        allowed.mustChange(caller, exercise);
+        var taken = rows.of(exercise).stream()
+                .filter(it -> recommendation.equals(it.what().recommendation()))
+                .findFirst();
+        if (taken.isPresent()) return taken.get().id();
+        var report = debriefs.report(caller, exercise);
+        var sheet = report.chronicle().sheet();
+        var followed = sheet.recommendations().stream()
+                .filter(it -> it.id().equals(recommendation))
+                .findFirst()
+                .orElseThrow(() -> new Refused("unknown"));
+        var terms = Gap.followed(followed, Markdown.with(sheet.language(), sheet.answers()), playedOn(report));
+        return plans.added(caller, exercise, terms, new Origin(followed.criterion(), followed.id()));
+    }
+
+    private static @Nullable LocalDate playedOn(Report report) {
+        var played = report.chronicle().playedAt();
+        return played == null
+                ? null
+                : LocalDate.ofInstant(
+                        played, ZoneId.of(report.chronicle().sheet().zone()));
+    }
+
     private static boolean answers(PlanAction action, CriterionFinding finding) {
         return finding.criterion().id().equals(action.what().criterion());
     }
@@ -77,12 +107,11 @@ public class Gaps {
                 .filter(it -> finding.criterion().id().equals(it.criterion()))
                 .findFirst()
                 .orElse(null);
-        var played = report.chronicle().playedAt();
         return Gap.of(
                 finding,
                 recommendation,
                 Markdown.with(sheet.language(), sheet.answers()),
                 sheet.language(),
-                played == null ? null : LocalDate.ofInstant(played, ZoneId.of(sheet.zone())));
+                playedOn(report));
     }
 }

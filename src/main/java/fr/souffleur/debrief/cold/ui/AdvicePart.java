@@ -1,5 +1,6 @@
 package fr.souffleur.debrief.cold.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,23 +32,24 @@ class AdvicePart extends Section {
         var list = new UnorderedList();
         list.addClassName("cards");
         var report = desk.now().report();
-        var actions = report.notebook().actions();
         for (var proposal : Proposal.of(report.chronicle().sheet().recommendations(), report.findings())) {
             var id = proposal.recommendation().id();
-            var chosen = actions.stream().anyMatch(it -> id.equals(it.recommendation()));
+            var chosen = chosen(id);
             if (proposal.rank() != Rank.OFFERED
                     || chosen
-                    || desk.now().cold().on(id).isPresent()) list.add(card(proposal, chosen));
+                    || desk.now().cold().on(id).isPresent()) list.add(card(proposal));
         }
         add(list.getComponentCount() == 0 ? new Paragraph(getTranslation("debrief.cold.advice.nothing")) : list);
     }
 
-    private ListItem card(Proposal proposal, boolean chosen) {
+    private ListItem card(Proposal proposal) {
         var recommendation = proposal.recommendation();
         var stands = desk.now().cold().on(recommendation.id());
         var card =
                 new ListItem(Tags.p("b", proposal.name() + " · " + desk.voice().kit(recommendation.action())));
-        if (chosen) card.add(Tags.p("s soft", getTranslation("debrief.cold.advice.chosen")));
+        var action = new Div();
+        action.getElement().setAttribute("role", "status");
+        showAction(action, recommendation.id());
         var decision = new RadioButtonGroup<Boolean>(getTranslation("debrief.cold.advice.decision"));
         decision.setItems(List.of(true, false));
         decision.setItemLabelGenerator(it -> getTranslation(it ? "debrief.cold.keep" : "debrief.cold.refuse"));
@@ -62,8 +64,25 @@ class AdvicePart extends Section {
         reason.addValueChangeListener(change -> {
             if (change.isFromClient() && decision.getValue() != null) decide(recommendation.id(), decision, reason);
         });
-        card.add(decision, reason);
+        decision.addValueChangeListener(_ -> showAction(action, recommendation.id()));
+        card.add(decision, reason, action);
         return card;
+    }
+
+    private boolean chosen(String recommendation) {
+        return desk.now().actions().stream().anyMatch(it -> recommendation.equals(it.recommendation()));
+    }
+
+    /** That an action comes of it, or the one press that makes one. */
+    private void showAction(Div action, String recommendation) {
+        action.removeAll();
+        if (chosen(recommendation)) action.add(Tags.p("s soft", getTranslation("debrief.cold.advice.chosen")));
+        else if (desk.open()
+                && desk.now().cold().on(recommendation).filter(Advice::kept).isPresent())
+            action.add(Tags.button(getTranslation("debrief.cold.advice.act"), "btn sm", () -> {
+                desk.follow(recommendation);
+                showAction(action, recommendation);
+            }));
     }
 
     /** A refusal waits for its reason, and says so beside the field. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.debrief.cold.ColdDebrief;
 import fr.souffleur.debrief.cold.ColdDebriefs;
+import fr.souffleur.debrief.plan.Gaps;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Exercises;
 import fr.souffleur.ui.Screen;
@@ -31,18 +32,20 @@ class ColdView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Exercises exercises;
     private final transient ColdDebriefs door;
+    private final transient Gaps plan;
 
-    ColdView(SignedIn signedIn, Exercises exercises, ColdDebriefs door) {
+    ColdView(SignedIn signedIn, Exercises exercises, ColdDebriefs door, Gaps plan) {
         super("debrief.cold.title", "cold");
         this.signedIn = signedIn;
         this.exercises = exercises;
         this.door = door;
+        this.plan = plan;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var exercise = exercises.get(signedIn.caller(), structure(event), exercise(event));
-        show(new Desk(door, signedIn.caller(), exercise));
+        show(new Desk(door, plan, signedIn.caller(), exercise));
     }
 
     private void show(Desk desk) {

@@ -4,18 +4,21 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.debrief.Voice;
 import fr.souffleur.debrief.cold.ColdDebriefs;
 import fr.souffleur.debrief.cold.ColdDebriefs.Shown;
+import fr.souffleur.debrief.plan.Gaps;
 import fr.souffleur.planning.Exercise;
 
 /** The cold debrief that one screen leads: what stands, and the door to change it. */
 final class Desk {
 
     private final ColdDebriefs door;
+    private final Gaps plan;
     private final Caller caller;
     private final Exercise exercise;
     private Shown shown;
 
-    Desk(ColdDebriefs door, Caller caller, Exercise exercise) {
+    Desk(ColdDebriefs door, Gaps plan, Caller caller, Exercise exercise) {
         this.door = door;
+        this.plan = plan;
         this.caller = caller;
         this.exercise = exercise;
         this.shown = door.of(caller, exercise.id());
@@ -40,6 +43,12 @@ final class Desk {
 
     boolean open() {
         return shown.mayWrite();
+    }
+
+    /** A recommendation that was kept becomes an action of the plan. */
+    void follow(String recommendation) {
+        plan.follow(caller, exercise.id(), recommendation);
+        shown = door.of(caller, exercise.id());
     }
 
     /** Makes a change at once. */

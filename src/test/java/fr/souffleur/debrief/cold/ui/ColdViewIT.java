@@ -93,6 +93,16 @@ class ColdViewIT extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void whatIsKeptBecomesAnActionInOnePress() {
+        open();
+        ((RadioButtonGroup<Boolean>) $(RadioButtonGroup.class).all().getFirst()).setValue(true);
+        press("En faire une action");
+        assertThat(colds.of(table.pilot(), table.exercise()).actions()).hasSize(1);
+        assertThat(html()).contains("Une action en vient déjà.");
+    }
+
+    @Test
     void heldValidatedAndClosedItIsRead() {
         open();
         test($(DatePicker.class).withCaption("Tenu le").single()).setValue(LocalDate.of(2026, 12, 28));

@@ -54,6 +54,11 @@ public final class Ics {
         calendar.add(it.what() == What.REQUEST ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
         calendar.add(ZoneHours.of(it.zone(), it.start()));
         calendar.add(event(it));
+        return text(calendar);
+    }
+
+    /** As a file holds it. */
+    static String text(Calendar calendar) {
         return folded(written(calendar));
     }
 
@@ -101,11 +106,11 @@ public final class Ics {
         }
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return clean(text).replaceAll("\\s*\\n\\s*", " ");
     }
 

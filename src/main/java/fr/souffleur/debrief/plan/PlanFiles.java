@@ -8,6 +8,8 @@ import fr.souffleur.common.Words;
 import fr.souffleur.debrief.plan.PlanPreview.Row;
 import fr.souffleur.debrief.plan.Progress.State;
 import fr.souffleur.documents.Csv;
+import fr.souffleur.documents.DueDays;
+import fr.souffleur.documents.DueDays.Due;
 import fr.souffleur.documents.Xlsx;
 import fr.souffleur.identity.People;
 import fr.souffleur.journal.Act;
@@ -17,8 +19,13 @@ import fr.souffleur.structures.Structures.Member;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +42,24 @@ public class PlanFiles {
     private final Structures structures;
     private final People people;
     private final Journal journal;
+    private final Clock clock;
+    private final String portal;
 
-    PlanFiles(PlanReading reading, Plans plans, Structures structures, People people, Journal journal) {
+    PlanFiles(
+            PlanReading reading,
+            Plans plans,
+            Structures structures,
+            People people,
+            Journal journal,
+            Clock clock,
+            @Value("${souffleur.address}") String portal) {
         this.reading = reading;
         this.plans = plans;
         this.structures = structures;
         this.people = people;
         this.journal = journal;
+        this.clock = clock;
+        this.portal = portal;
     }
 
     public byte[] xlsx(Caller caller, StructureId structure, Words words) {
@@ -58,6 +76,33 @@ public class PlanFiles {
             throw new UncheckedIOException(failed);
         }
         return into.toByteArray();
+    }
+
+    /** Due days of what is still to be done, for a calendar; taken again, the same days move. */
+    public String ics(Caller caller, StructureId structure, Words words) {
+        var plan = reading.of(caller, structure);
+        journal.record(caller, Act.of("plan-exported").in(structure).with("format", "ics"));
+        return DueDays.of(
+                plan.actions().stream()
+                        .filter(PlanAction::pending)
+                        .flatMap(it -> due(plan, it, words).stream())
+                        .toList(),
+                clock.instant());
+    }
+
+    private Optional<Due> due(Plan plan, PlanAction action, Words words) {
+        var on = action.what().due();
+        if (on == null) return Optional.empty();
+        var owner = action.what().owner();
+        return Optional.of(new Due(
+                action.id() + "@souffleur",
+                action.revision(),
+                on,
+                words.say("debrief.plan.ics", action.what().text()),
+                Stream.of(owner, plan.carrier(action), action.what().evidence())
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining("\n")),
+                portal + action.path()));
     }
 
     /**

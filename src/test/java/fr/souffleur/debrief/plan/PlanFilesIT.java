@@ -13,10 +13,13 @@ import fr.souffleur.debrief.Tables;
 import fr.souffleur.debrief.plan.Progress.State;
 import fr.souffleur.documents.Xlsx;
 import fr.souffleur.structures.Role;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +93,20 @@ class PlanFilesIT {
         assertThat(new String(files.csv(table.pilot(), table.structure(), Words.in("fr")), UTF_8))
                 .startsWith("\uFEFFNuméro")
                 .contains("'=1+1");
+    }
+
+    @Test
+    void dueDaysGoIntoACalendarUntilTheActionIsDone() throws Exception {
+        var ics = files.ics(table.pilot(), table.structure(), Words.in("fr"));
+        var event = (VEvent) new CalendarBuilder()
+                .build(new StringReader(ics))
+                .getComponent("VEVENT")
+                .orElseThrow();
+        assertThat(event.getSummary().getValue()).isEqualTo("Échéance\u00A0: =1+1");
+        assertThat(event.getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(ics).contains("UID:" + id + "@souffleur");
+        plans.move(table.pilot(), table.exercise(), id, State.DONE, "au mur", 0);
+        assertThat(files.ics(table.pilot(), table.structure(), Words.in("fr"))).doesNotContain("VEVENT");
     }
 
     @Test

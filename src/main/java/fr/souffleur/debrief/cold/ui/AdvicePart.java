@@ -3,6 +3,7 @@ package fr.souffleur.debrief.cold.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,17 +30,21 @@ class AdvicePart extends Section {
         add(
                 new H2(getTranslation("debrief.cold.advice")),
                 Tags.p("soft s", getTranslation("debrief.cold.advice-help")));
-        var list = new UnorderedList();
-        list.addClassName("cards");
+        var near = new UnorderedList();
+        var others = new UnorderedList();
+        near.addClassName("cards");
+        others.addClassName("cards");
         var report = desk.now().report();
         for (var proposal : Proposal.of(report.chronicle().sheet().recommendations(), report.findings())) {
             var id = proposal.recommendation().id();
-            var chosen = chosen(id);
-            if (proposal.rank() != Rank.OFFERED
-                    || chosen
-                    || desk.now().cold().on(id).isPresent()) list.add(card(proposal));
+            if (proposal.rank() == Rank.FIRST
+                    || chosen(id)
+                    || desk.now().cold().on(id).isPresent()) near.add(card(proposal));
+            else if (proposal.rank() == Rank.TRIGGERED) others.add(card(proposal));
         }
-        add(list.getComponentCount() == 0 ? new Paragraph(getTranslation("debrief.cold.advice.nothing")) : list);
+        add(near.getComponentCount() == 0 ? new Paragraph(getTranslation("debrief.cold.advice.nothing")) : near);
+        if (others.getComponentCount() > 0)
+            add(new NativeDetails(getTranslation("debrief.cold.advice.others", others.getComponentCount()), others));
     }
 
     private ListItem card(Proposal proposal) {

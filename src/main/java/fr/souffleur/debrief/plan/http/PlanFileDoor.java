@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The plan of actions as a table, in the language of who takes it away. */
+/** The plan of actions as a table or a calendar, in the language of who takes it away. */
 @RestController
 class PlanFileDoor {
 
@@ -45,6 +45,16 @@ class PlanFileDoor {
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
                 "plan-d-actions.csv",
                 files.csv(person.caller(), StructureId.parse(structure), Words.in(person.language())));
+    }
+
+    @GetMapping("/s/{structure}/plan.ics")
+    ResponseEntity<byte[]> ics(@PathVariable String structure) {
+        var person = signedIn.person().orElseThrow(() -> new Refused("unknown"));
+        return file(
+                new MediaType("text", "calendar", StandardCharsets.UTF_8),
+                "plan-d-actions.ics",
+                files.ics(person.caller(), StructureId.parse(structure), Words.in(person.language()))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

@@ -22,6 +22,7 @@ import fr.souffleur.ui.Needed;
 import fr.souffleur.ui.Tags;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Another action: in one's own words, or from an area for improvement in one press. */
 class NewAction extends Div {
@@ -35,7 +36,15 @@ class NewAction extends Div {
     private final Select<Played> exercise = new Select<>();
     private final Div offered = new Div();
 
-    NewAction(Plans plans, Gaps gaps, Caller caller, Plan plan, Days days, BiConsumer<ExerciseId, ActionId> made) {
+    /** @param asked the exercise that the page is about, null for all of them */
+    NewAction(
+            Plans plans,
+            Gaps gaps,
+            Caller caller,
+            Plan plan,
+            @Nullable ExerciseId asked,
+            Days days,
+            BiConsumer<ExerciseId, ActionId> made) {
         this.plans = plans;
         this.gaps = gaps;
         this.caller = caller;
@@ -45,7 +54,8 @@ class NewAction extends Div {
         exercise.setLabel(getTranslation("debrief.plan.exercise"));
         exercise.setItems(mine);
         exercise.setItemLabelGenerator(it -> PlanTools.named(it, days));
-        exercise.setValue(mine.getFirst());
+        exercise.setValue(
+                mine.stream().filter(it -> it.id().equals(asked)).findFirst().orElse(mine.getFirst()));
         exercise.setVisible(mine.size() > 1);
         exercise.addValueChangeListener(_ -> offer());
         var what = new TextField(getTranslation("debrief.plan.what"));

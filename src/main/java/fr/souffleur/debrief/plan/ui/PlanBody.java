@@ -64,6 +64,7 @@ class PlanBody extends Div {
                     gaps,
                     caller,
                     plan,
+                    asked,
                     days,
                     (exercise, action) -> UI.getCurrent()
                             .navigate(ActionView.path(plan.exercise(exercise).structure(), exercise, action))));

@@ -40,7 +40,11 @@ class PlanFilesPart extends Div {
         under.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("debrief.plan.files")),
-                Tags.div("row", download("xlsx", "debrief.plan.xlsx"), download("csv", "debrief.plan.csv")));
+                Tags.div(
+                        "row",
+                        download("xlsx", "debrief.plan.xlsx"),
+                        download("csv", "debrief.plan.csv"),
+                        download("ics", "debrief.plan.ics-file")));
         if (mayBring)
             add(
                     Tags.p("soft s", getTranslation("debrief.plan.bring-about", PlanFiles.MOST)),

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
+import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.debrief.plan.Plans;
+import fr.souffleur.debrief.plan.Progress.State;
+import fr.souffleur.debrief.plan.Terms;
 import fr.souffleur.identity.People;
 import fr.souffleur.notices.Job;
 import fr.souffleur.notices.Postman;
@@ -22,6 +26,7 @@ import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +62,9 @@ class FullYearOfMailsIT {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Structures structures;
@@ -117,11 +125,24 @@ class FullYearOfMailsIT {
         exercises.opened(exercise);
         exercises.ended(exercise);
 
+        var idec = member("idec-salariee", Role.IT);
+        member("helene", Role.MANAGEMENT);
+        var card = plans.add(
+                claire,
+                exercise,
+                Terms.of("Carte d’appel du prestataire à l’accueil")
+                        .owner("IDEC")
+                        .person(idec)
+                        .due(LocalDate.of(2027, 4, 15)));
+
         until("2027-03-04T10:00");
         tick(1);
         tick(15);
         until("2027-03-18T12:00");
         tick(30);
+        until("2027-05-20T10:00");
+        var seen = plans.get(claire, exercise, card).action().revision();
+        plans.move(claire, exercise, card, State.DONE, "Carte affichée, appel d’essai passé", seen);
         until("2028-01-15T12:00");
 
         assertThat(diary).containsExactly("""
@@ -146,6 +167,15 @@ class FullYearOfMailsIT {
                 2027-02-17 08:00 claire checklists-after J+1
                 2027-03-03 08:00 claire checklists-after J+15
                 2027-03-18 08:00 claire checklists-after J+30
+                2027-04-01 07:00 idec-salariee plan
+                2027-04-15 07:00 idec-salariee plan
+                2027-04-22 07:00 claire plan
+                2027-04-22 07:00 idec-salariee plan
+                2027-04-29 07:00 idec-salariee plan
+                2027-05-06 07:00 idec-salariee plan
+                2027-05-13 07:00 idec-salariee plan
+                2027-05-15 07:00 helene plan
+                2027-05-20 07:00 idec-salariee plan
                 """.lines().toArray(String[]::new));
         assertThat(all.stream()
                         .collect(Collectors.groupingBy(Posted::messageId, Collectors.counting()))
@@ -202,6 +232,12 @@ class FullYearOfMailsIT {
                 ? " " + it.subject().substring(0, it.subject().indexOf(" · "))
                 : "";
         return at + " " + it.to().replaceAll("@.*", "") + " " + what + offset;
+    }
+
+    private PersonId member(String name, Role role) {
+        var person = people.arrive("test", UUID.randomUUID().toString(), name, name + "@exemple.example", true);
+        structures.join(home, person.id(), role);
+        return person.id();
     }
 
     private void date(String there) {

@@ -15,6 +15,7 @@ import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.Covering;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
+import fr.souffleur.planning.PlayedPage;
 import fr.souffleur.planning.declared.Declaration;
 import fr.souffleur.planning.declared.Declarations;
 import fr.souffleur.structures.Right;
@@ -28,6 +29,7 @@ import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The exercises of a structure, newest first; who has none is led to the kits. */
 @Route("s/:structure/exercices")
@@ -42,6 +44,7 @@ class ExercisesView extends Screen {
     private final transient Rights rights;
     private final transient Declarations declarations;
     private final transient Covering covering;
+    private final transient List<PlayedPage> read;
 
     ExercisesView(
             SignedIn signedIn,
@@ -49,7 +52,8 @@ class ExercisesView extends Screen {
             Exercises exercises,
             Rights rights,
             Declarations declarations,
-            Covering covering) {
+            Covering covering,
+            List<PlayedPage> read) {
         super("planning.exercises", "exlist");
         this.signedIn = signedIn;
         this.structures = structures;
@@ -57,6 +61,7 @@ class ExercisesView extends Screen {
         this.rights = rights;
         this.declarations = declarations;
         this.covering = covering;
+        this.read = read;
     }
 
     @Override
@@ -106,14 +111,18 @@ class ExercisesView extends Screen {
                 !all.isEmpty() && rights.may(caller, Right.PLAN, all.getFirst().structure());
         var list = new OrderedList();
         list.addClassName("exs");
-        all.forEach(it -> list.add(line(it, days, plans || caller.equals(new Caller.Person(it.facilitator())))));
+        all.forEach(it ->
+                list.add(line(it, days, plans || caller.equals(new Caller.Person(it.facilitator())), caller)));
         return list;
     }
 
-    private ListItem line(Exercise exercise, Days days, boolean plans) {
+    /** What was played is read; its preparation stays a link beside it. */
+    private ListItem line(Exercise exercise, Days days, boolean plans, Caller caller) {
+        var report = report(exercise, caller);
         var title = new H2();
-        if (plans) title.add(Tags.link(exercise.path(), exercise.title()));
-        else title.setText(exercise.title());
+        report.or(() -> plans ? Optional.of(exercise.path()) : Optional.empty())
+                .ifPresentOrElse(
+                        it -> title.add(Tags.link(it, exercise.title())), () -> title.setText(exercise.title()));
         var mark = switch (exercise.status()) {
             case PLAYED -> Marks.done();
             case PLANNED, OPEN -> Marks.now();
@@ -121,7 +130,21 @@ class ExercisesView extends Screen {
         };
         var status =
                 getTranslation("planning.status." + exercise.status().name().toLowerCase(Locale.ROOT));
-        return new ListItem(mark, new Div(title, Tags.p("soft", when(exercise, days))), Tags.span("state", status));
+        var about = new Div(title, Tags.p("soft", when(exercise, days)));
+        if (report.isPresent() && plans) about.add(preparation(exercise));
+        return new ListItem(mark, about, Tags.span("state", status));
+    }
+
+    private Component preparation(Exercise exercise) {
+        var link = Tags.link(exercise.path(), getTranslation("planning.exercises.preparation"), "s");
+        link.getElement()
+                .setAttribute("aria-label", getTranslation("planning.exercises.preparation-of", exercise.title()));
+        return link;
+    }
+
+    private Optional<String> report(Exercise exercise, Caller caller) {
+        if (exercise.status() != Exercise.Status.PLAYED) return Optional.empty();
+        return read.stream().flatMap(it -> it.path(caller, exercise).stream()).findFirst();
     }
 
     private String when(Exercise exercise, Days days) {

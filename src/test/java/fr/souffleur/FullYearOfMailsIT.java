@@ -176,6 +176,7 @@ class FullYearOfMailsIT {
                 2027-05-13 07:00 idec-salariee plan
                 2027-05-15 07:00 helene plan
                 2027-05-20 07:00 idec-salariee plan
+                2027-11-16 08:00 claire next-exercise
                 """.lines().toArray(String[]::new));
         assertThat(all.stream()
                         .collect(Collectors.groupingBy(Posted::messageId, Collectors.counting()))

@@ -113,11 +113,23 @@ public class Debriefs {
     public Report report(Caller caller, ExerciseId exercise) {
         rights.require(caller, Right.READ_REPORT, exercise);
         var standing = versions.standing(exercise);
-        return standing.isPresent() ? validated(exercise, standing.get()) : draft(caller, exercise);
+        return standing.isPresent()
+                ? validated(exercise, standing.get())
+                : draft(caller, exercise, ended(caller, exercise));
     }
 
-    private Report draft(Caller caller, ExerciseId exercise) {
-        var chronicle = ended(caller, exercise);
+    /** The same, or nothing when it was not played to an end on this portal. */
+    @Transactional(readOnly = true)
+    public Optional<Report> played(Caller caller, ExerciseId exercise) {
+        rights.require(caller, Right.READ_REPORT, exercise);
+        var standing = versions.standing(exercise);
+        if (standing.isPresent()) return Optional.of(validated(exercise, standing.get()));
+        if (live.phase(caller, exercise).isEmpty()) return Optional.empty();
+        var chronicle = live.chronicle(caller, exercise);
+        return over(chronicle) ? Optional.of(draft(caller, exercise, chronicle)) : Optional.empty();
+    }
+
+    private Report draft(Caller caller, ExerciseId exercise, Chronicle chronicle) {
         var kit = exercises.kit(exercise);
         return naming(new Report(
                 chronicle,
@@ -197,9 +209,13 @@ public class Debriefs {
     /** What was put off to another day is not over. */
     private Chronicle ended(Caller caller, ExerciseId exercise) {
         var chronicle = live.chronicle(caller, exercise);
-        var ending = chronicle.ending();
-        if (ending == null || ending == Ending.REPLANNED) throw new Refused("debrief.not-yet");
+        if (!over(chronicle)) throw new Refused("debrief.not-yet");
         return chronicle;
+    }
+
+    private static boolean over(Chronicle chronicle) {
+        var ending = chronicle.ending();
+        return ending != null && ending != Ending.REPLANNED;
     }
 
     /** The frozen answers under the questions of the frozen kit, whatever stands on the shelf today. */

@@ -10,6 +10,7 @@
             "seals",
             "live",
             "planning",
+            "planning :: next",
             "structures",
             "kits"
         })

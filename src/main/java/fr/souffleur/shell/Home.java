@@ -17,6 +17,7 @@ import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.planning.ExerciseStep.State;
+import fr.souffleur.planning.next.NextExercises;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.structures.Workplace;
 import fr.souffleur.ui.Screen;
@@ -42,6 +43,7 @@ class Home extends Screen {
     private final transient Places places;
     private final transient Stays stays;
     private final transient FirstSteps first;
+    private final transient NextExercises next;
     private final transient Clock clock;
 
     Home(
@@ -51,6 +53,7 @@ class Home extends Screen {
             Places places,
             Stays stays,
             FirstSteps first,
+            NextExercises next,
             Clock clock) {
         super("shell.title", "home");
         this.signedIn = signedIn;
@@ -59,6 +62,7 @@ class Home extends Screen {
         this.places = places;
         this.stays = stays;
         this.first = first;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -70,8 +74,12 @@ class Home extends Screen {
         removeAll();
         add(eyebrow(today), greeting());
         first.of(signedIn.caller(), structure).ifPresent(this::add);
-        if (structure.exercises()) add(now(steps), programme(steps));
-        else desks(structure.id());
+        if (structure.exercises()) {
+            add(now(steps));
+            next.of(signedIn.caller(), structure.id()).ifPresent(it -> add(new NextPart(it, structure, getLocale())));
+            add(programme(steps));
+        }
+        if (!structure.exercises()) desks(structure.id());
         stays.of(signedIn.caller(), getLocale())
                 .ifPresent(it -> add(new Section(new H2(getTranslation("shell.stay.title")), it)));
     }

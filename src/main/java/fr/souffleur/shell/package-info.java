@@ -10,7 +10,8 @@
             "seals",
             "structures",
             "structures :: profile",
-            "planning"
+            "planning",
+            "planning :: next"
         })
 @NullMarked
 package fr.souffleur.shell;

@@ -157,6 +157,17 @@ public class Structures {
                 .fetch(STRUCTURES_MEMBERSHIP.PERSON_ID);
     }
 
+    /** Who pilots there today; the same callers. */
+    @Transactional(readOnly = true)
+    public List<PersonId> pilots(StructureId structure) {
+        return sql.selectDistinct(STRUCTURES_MEMBERSHIP.PERSON_ID)
+                .from(STRUCTURES_MEMBERSHIP)
+                .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.eq(structure))
+                .and(STRUCTURES_MEMBERSHIP.ROLE.eq(Role.PILOT.name()))
+                .and(ties.now(STRUCTURES_MEMBERSHIP.UNTIL))
+                .fetch(STRUCTURES_MEMBERSHIP.PERSON_ID);
+    }
+
     /** Is anybody else aboard? The demo asks before it comes in. */
     @Transactional(readOnly = true)
     public boolean anyBut(Collection<StructureId> known) {

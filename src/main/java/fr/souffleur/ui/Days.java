@@ -32,6 +32,16 @@ public record Days(Locale locale, ZoneId zone) {
         return day(day, "d MMMM uuuu");
     }
 
+    /** novembre 2026 */
+    public String month(LocalDate day) {
+        return day(day, "MMMM uuuu");
+    }
+
+    /** mardi 8 novembre */
+    public String weekday(LocalDate day) {
+        return day(day, "EEEE d MMMM");
+    }
+
     /** 14 h 32 */
     public String hour(LocalTime time) {
         if (!french()) return DateTimeFormatter.ofPattern("HH:mm").format(time);

@@ -17,6 +17,7 @@ import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StepsIT {
 
     @Autowired
-    Choosing choosing;
+    List<ExerciseStep> steps;
 
     @Autowired
     Preparing preparing;
@@ -61,7 +62,8 @@ class StepsIT {
     @Test
     void theYearBeginsWithAKit() {
         var words = Words.in("fr");
-        assertThat(choosing.of(pilot, acacias, Optional.empty(), words).state()).isEqualTo(State.NOW);
+        assertThat(choosing().of(pilot, acacias, Optional.empty(), words).state())
+                .isEqualTo(State.NOW);
         assertThat(preparing.of(pilot, acacias, Optional.empty(), words))
                 .isEqualTo(new Standing(State.LATER, "après le choix du kit", null));
     }
@@ -71,7 +73,8 @@ class StepsIT {
         var path = chooseKit.run(pilot, acacias.id(), kits.withCode("EHPAD-01").kit());
         var exercise = exercises.of(pilot, acacias.id()).getFirst();
         assertThat("/" + path).isEqualTo(exercise.path());
-        assertThat(choosing.of(pilot, acacias, Optional.of(exercise), Words.in("fr"))
+        assertThat(choosing()
+                        .of(pilot, acacias, Optional.of(exercise), Words.in("fr"))
                         .state())
                 .isEqualTo(State.DONE);
     }
@@ -96,6 +99,13 @@ class StepsIT {
     void anObserverIsNotLedToThePreparation() {
         var exercise = exercises.plan(pilot, acacias.id(), "souffleur/EHPAD-01");
         assertThat(standing(observer, exercise).path()).isNull();
+    }
+
+    private ExerciseStep choosing() {
+        return steps.stream()
+                .filter(it -> it.place() == ExerciseStep.Place.CHOOSE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Standing standing(Caller caller, ExerciseId exercise) {

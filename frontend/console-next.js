@@ -2,6 +2,7 @@ import { h, kit } from './live-dom.js';
 import { channelIcon, icon } from './live-icons.js';
 import { asked, questionKey } from './console-step.js';
 import { choice, chosen, declined, offer } from './console-forks.js';
+import { check, checked } from './console-checks.js';
 
 /** What comes, with its minutes; the question to a lone facilitator; what was given, held, skipped. */
 const MINUTE = 60_000;
@@ -20,7 +21,7 @@ export function next(live) {
       ahead.map((it) => line(live, it)),
     ),
     ahead.length ? null : h('p', { key: 'none', class: 's soft' }, say('console.next-none')),
-    live.phase === 'WAITING' ? null : (choice(live) ?? solo(live)),
+    live.phase === 'WAITING' ? null : (choice(live) ?? check(live) ?? solo(live)),
     live.phase === 'WAITING' ? null : piles(live),
   );
 }
@@ -125,6 +126,7 @@ function piles(live) {
     pile(live, 'skipped', screen.skipped),
     answered(live),
     chosen(live),
+    checked(live),
     declined(live),
     h(
       'button',

@@ -3,6 +3,7 @@ import { icon } from './live-icons.js';
 import { drift } from './console-late.js';
 import { card, lit, nothing, welcome } from './console-now.js';
 import { question } from './console-next.js';
+import { check } from './console-checks.js';
 import { choice, offer } from './console-forks.js';
 import { cutKey, relanceKey, step } from './console-step.js';
 import { linkCheck, whispers } from './console-wings.js';
@@ -30,7 +31,7 @@ export function solo(live) {
 }
 
 /** A card of its own for each thing to do, so that nothing of the one before stays in it. */
-const name = ({ name, card, question, offer, choice, next, cut }) =>
+const name = ({ name, card, question, offer, choice, check, next, cut }) =>
   [
     'solo',
     name,
@@ -39,6 +40,7 @@ const name = ({ name, card, question, offer, choice, next, cut }) =>
     question?.answer,
     offer?.reaction,
     choice?.id,
+    check?.action,
     next?.inject,
     cut?.skip.join('-'),
   ]
@@ -51,6 +53,7 @@ const CARDS = {
   end: (live, { card: it }) => (it ? card(live, it) : nothing(live)),
   offer: (live) => offer(live),
   choose: (live) => [label(live, 'ask', 'solo.ask'), choice(live)],
+  check: (live) => [label(live, 'ask', 'solo.ask'), check(live)],
   ask: (live, { question: it }) => [label(live, 'ask', 'solo.ask'), question(live, it)],
   relance: (live, { card: it }) => [
     label(live, 'again', 'solo.silence'),
@@ -127,6 +130,7 @@ export function soloActs(live, note) {
   switch (now.name) {
     case 'ask':
     case 'choose':
+    case 'check':
     case 'offer':
       return [note];
     case 'relance':

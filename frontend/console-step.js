@@ -1,4 +1,5 @@
 import { due } from './console-due.js';
+import { checkDue } from './console-checks.js';
 import { choiceDue, offered } from './console-forks.js';
 import { dueAt, lateness } from './console-late.js';
 
@@ -11,8 +12,8 @@ const STALE = 6 * MINUTE;
 
 /**
  * @returns {{name: string}} one of: welcome; page (a card to read, give, or that was just given); late (a cut is
- *   proposed); relance (a silence has lasted); offer (a condition is met); choose (what did they decide); ask (a question
- *   of the grid); wait; end
+ *   proposed); relance (a silence has lasted); offer (a condition is met); choose (what did they decide); check (is what an
+ *   earlier exercise decided in place); ask (a question of the grid); wait; end
  */
 export function step(live) {
   const { screen, clock } = live;
@@ -24,12 +25,14 @@ export function step(live) {
   const since = next ? clock.play - dueAt(live) : -1;
   const [offer] = offered(live);
   const choice = choiceDue(live);
+  const check = checkDue(live);
   const question = asked(live);
-  if (next && since >= 0 && (since >= PRESSING || !(offer || choice || question))) return page(next);
+  if (next && since >= 0 && (since >= PRESSING || !(offer || choice || check || question))) return page(next);
   const silent = silence(live);
   if (silent) return { name: 'relance', card: silent };
   if (offer) return { name: 'offer', offer };
   if (choice) return { name: 'choose', choice };
+  if (check) return { name: 'check', check };
   if (question) return { name: 'ask', question };
   if (!next) return { name: 'end' };
   return { name: 'wait', next, left: -since, last: screen.given.find((it) => it.kind !== 'OPENING') ?? screen.given[0] };

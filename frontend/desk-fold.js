@@ -58,6 +58,9 @@ export const FOLD = {
     );
     return desk.show({ questions, ...done(desk, criterion, { since: answer === 'YES' ? play : -1 }) });
   },
+  'check-action'(desk, { action, found }) {
+    return desk.show({ checks: desk.screen.checks.map((it) => (it.action === action ? { ...it, answer: found } : it)) });
+  },
   choose(desk, { choice, option }, play) {
     const choices = desk.screen.choices.map((it) =>
       it.id === choice ? { ...it, answer: option, answeredAt: play } : it,

@@ -164,6 +164,10 @@ const RULES = {
     mustBe(desk, ...LATE);
     written(text);
   },
+  'check-action'(desk, { action }) {
+    if (!desk.screen.checks.some((it) => it.action === action)) throw new Refusal('live.check');
+    mustBe(desk, ...LATE);
+  },
   choose(desk, { choice, option }) {
     const known = desk.screen.choices.find((it) => it.id === choice);
     if (!known || (option !== 'not-yet' && !known.options.some((it) => it.id === option)))

@@ -50,7 +50,8 @@ final class Fading {
                 it.aids(),
                 it.facts(),
                 it.answers(),
-                it.corrections()));
+                it.corrections(),
+                it.checks()));
     }
 
     static Report withoutWords(Report report) {
@@ -110,7 +111,8 @@ final class Fading {
                                         fact.inject()))
                                 .toList(),
                         it.answers(),
-                        it.corrections().stream().map(Fading::faded).toList()));
+                        it.corrections().stream().map(Fading::faded).toList(),
+                        it.checks()));
     }
 
     private static Line faded(Line line) {

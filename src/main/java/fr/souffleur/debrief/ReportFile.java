@@ -165,7 +165,8 @@ public final class ReportFile {
                 List.of(),
                 List.of(),
                 List.of(),
-                sheet.pointHeadings());
+                sheet.pointHeadings(),
+                sheet.checks());
     }
 
     private static RunSheet.Line bare(RunSheet.Line line) {

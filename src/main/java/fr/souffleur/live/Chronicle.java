@@ -42,7 +42,17 @@ public record Chronicle(
         List<Aid> aids,
         List<Fact> facts,
         List<Answered> answers,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<Checked> checks) {
+
+    /** A report that was validated before earlier actions were asked after has none of them. */
+    public Chronicle {
+        checks = held(checks);
+    }
+
+    private static List<Checked> held(@Nullable List<Checked> checks) {
+        return checks == null ? List.of() : checks;
+    }
 
     /** Play time, and hour of the story, of what nobody took the time of. */
     public static final int UNKNOWN = -1;
@@ -69,7 +79,8 @@ public record Chronicle(
                 aids,
                 facts,
                 answers,
-                corrections);
+                corrections,
+                checks);
     }
 
     /** Whole minutes of play; {@link #UNKNOWN} when nobody took the hour of its end. */
@@ -250,6 +261,9 @@ public record Chronicle(
             int storyMinutes,
             String text,
             @Nullable InjectId inject) {}
+
+    /** What was found of an action that an earlier exercise decided; its words stand in the sheet. */
+    public record Checked(String action, Happening.Found found) {}
 
     /** A lone facilitator's tick. */
     public record Answered(CriterionId criterion, Happening.Answer answer, long playMillis) {}

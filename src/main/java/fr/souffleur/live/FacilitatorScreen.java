@@ -45,7 +45,8 @@ public record FacilitatorScreen(
         List<Choice> choices,
         List<Offer> offers,
         Ground ground,
-        List<Ready> palette) {
+        List<Ready> palette,
+        List<Check> checks) {
 
     public enum State {
         WAITING,
@@ -120,6 +121,15 @@ public record FacilitatorScreen(
 
     /** @param kind SAY, GIVE, RELANCE, SKIP or HOLD @param html words to say, else empty */
     public record Act(String kind, @Nullable InjectId inject, String title, String html) {}
+
+    /**
+     * What an earlier exercise decided, to be asked after once its point was given.
+     *
+     * @param done whether it was said to be done already
+     * @param answer SEEN, NOT_YET or NOT_PLAYED; empty before
+     */
+    public record Check(
+            String action, InjectId point, String words, String owner, int year, boolean done, String answer) {}
 
     /** A stimulus ready to be changed and given. */
     public record Ready(String id, String title, String channel, String from, List<RoleId> to, String text) {}

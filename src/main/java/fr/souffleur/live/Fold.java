@@ -2,6 +2,7 @@ package fr.souffleur.live;
 
 import fr.souffleur.live.FacilitatorScreen.State;
 import fr.souffleur.live.Happening.Acknowledged;
+import fr.souffleur.live.Happening.ActionChecked;
 import fr.souffleur.live.Happening.Agreed;
 import fr.souffleur.live.Happening.Aided;
 import fr.souffleur.live.Happening.Alarmed;
@@ -123,6 +124,7 @@ final class Fold {
             case Stepped(var step) -> stage.with(course.with(course.talk().at(step, entry.recordedAt())));
             case Prolonged(var step, var minutes) ->
                 stage.with(course.with(course.talk().prolonged(step, minutes)));
+            case ActionChecked what -> stage.with(old.ratings().checked(what));
             case Discussed what -> stage.with(old.ratings().discussed(what));
             // The chronicle tells the corrected line; here only what a rule asks for follows at once.
             case Retimed _, Reworded _ -> stage;

@@ -159,6 +159,9 @@ public sealed interface Happening {
     /** Why observer and cell see a criterion so differently, in the cell's words; a later sentence replaces it. Both ratings stay. */
     record Discussed(CriterionId criterion, TextId text) implements Happening {}
 
+    /** Whether what an earlier exercise decided is in place, as the facilitator found; a later answer replaces it. */
+    record ActionChecked(String action, Found found) implements Happening {}
+
     record Closed(Ending how) implements Happening {}
 
     /** The report was validated under this number, from 1: nothing that was played is changed any more. */
@@ -183,6 +186,13 @@ public sealed interface Happening {
 
     /** Words were taken out of the answers of a frozen sheet; its digest stays its name. */
     record SheetPurged(String digest) implements Happening {}
+
+    enum Found {
+        SEEN,
+        NOT_YET,
+        /** Nothing in this exercise called for it. */
+        NOT_PLAYED
+    }
 
     enum Outcome {
         CONFIRMED,

@@ -50,6 +50,7 @@ final class HappeningJson {
             new Kind("stepped", 1, Happening.Stepped.class),
             new Kind("step-prolonged", 1, Happening.Prolonged.class),
             new Kind("gap-discussed", 1, Happening.Discussed.class),
+            new Kind("action-checked", 1, Happening.ActionChecked.class),
             new Kind("closed", 1, Happening.Closed.class),
             new Kind("settled", 1, Happening.Settled.class),
             new Kind("point-written", 1, Happening.PointWritten.class),

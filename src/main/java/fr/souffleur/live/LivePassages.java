@@ -11,7 +11,7 @@ import fr.souffleur.structures.ExerciseTitles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -65,8 +65,7 @@ class LivePassages implements Passages {
         for (var exercise : all)
             log.frozen(exercise)
                     .values()
-                    .forEach(sheet -> answers(sheet)
-                            .values()
+                    .forEach(sheet -> typed(sheet)
                             .forEach(it -> words.context(it)
                                     .ifPresent(context -> found.add(new Passage("frozen-answer", exercise, context)))));
         return found;
@@ -81,7 +80,7 @@ class LivePassages implements Passages {
         for (var it : late.of(all)) if (words.in(MoveJson.words(it.move()))) late.remove(it.exercise(), it.id());
         for (var exercise : all)
             log.frozen(exercise).forEach((digest, sheet) -> {
-                if (answers(sheet).values().stream().anyMatch(words::in)) rewrite(by, exercise, digest, sheet, words);
+                if (typed(sheet).anyMatch(words::in)) rewrite(by, exercise, digest, sheet, words);
             });
     }
 
@@ -94,7 +93,12 @@ class LivePassages implements Passages {
     private void rewrite(Caller by, ExerciseId exercise, String digest, String sheet, Wording words) {
         var tree = (ObjectNode) Json.MAPPER.readTree(sheet);
         var answers = (ObjectNode) tree.get("answers");
-        answers(sheet).forEach((key, answer) -> answers.put(key, words.without(answer, ANY)));
+        answers.properties()
+                .forEach(it ->
+                        answers.put(it.getKey(), words.without(it.getValue().asString(), ANY)));
+        for (var check : tree.path("checks"))
+            for (var part : List.of("words", "owner"))
+                ((ObjectNode) check).put(part, words.without(check.path(part).asString(), ANY));
         log.rewrite(exercise, digest, Json.write(tree));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -106,7 +110,11 @@ class LivePassages implements Passages {
             scribe.record(by, Slip.fresh(), exercise, _ -> Decision.of(new Happening.SheetPurged(digest)));
     }
 
-    private static Map<String, String> answers(String sheet) {
-        return Json.read(sheet, RunSheet.class).answers();
+    /** What the structure said of itself, and decided after earlier exercises. */
+    private static Stream<String> typed(String json) {
+        var sheet = Json.read(json, RunSheet.class);
+        return Stream.concat(
+                sheet.answers().values().stream(),
+                sheet.checks().stream().flatMap(it -> Stream.of(it.words(), it.owner())));
     }
 }

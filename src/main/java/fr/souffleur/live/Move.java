@@ -78,6 +78,9 @@ public sealed interface Move {
 
     record Answer(CriterionId criterion, Happening.Answer answer) implements OfFacilitator {}
 
+    /** Whether what an earlier exercise decided is in place. */
+    record CheckAction(String action, Happening.Found found) implements OfFacilitator {}
+
     /** What the cell decided; {@code not-yet} is an option of every choice. */
     record Choose(String choice, String option) implements OfFacilitator {}
 

@@ -58,7 +58,24 @@ record PromptBook(Stage stage) {
                 whatIfs.choices(),
                 over() ? List.of() : whatIfs.offers(),
                 Ground.of(stage),
-                whatIfs.palette());
+                whatIfs.palette(),
+                checks());
+    }
+
+    private List<FacilitatorScreen.Check> checks() {
+        return stage.sheet().checks().stream()
+                .map(it -> {
+                    var found = stage.ratings().checks().get(it.action());
+                    return new FacilitatorScreen.Check(
+                            it.action(),
+                            it.point(),
+                            it.words(),
+                            it.owner(),
+                            it.year(),
+                            it.done(),
+                            found == null ? "" : found.name());
+                })
+                .toList();
     }
 
     private boolean over() {

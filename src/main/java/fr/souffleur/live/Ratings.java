@@ -22,9 +22,10 @@ record Ratings(
         Map<CriterionId, Given> agreed,
         List<Fact> facts,
         Map<CriterionId, Tick> ticks,
-        Map<CriterionId, TextId> gaps) {
+        Map<CriterionId, TextId> gaps,
+        Map<String, Happening.Found> checks) {
 
-    static final Ratings NONE = new Ratings(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+    static final Ratings NONE = new Ratings(Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     private static final Set<Rating> DONE = EnumSet.of(Rating.LEVEL_2, Rating.LEVEL_3);
 
@@ -85,28 +86,33 @@ record Ratings(
                         agreed,
                         facts,
                         ticks,
-                        gaps)
+                        gaps,
+                        checks)
                 : this;
     }
 
     Ratings agreed(Entry entry, Happening.Agreed what) {
         var given = new Given(entry.seq(), what.rating(), what.evidence());
-        return new Ratings(rated, with(agreed, what.criterion(), given), facts, ticks, gaps);
+        return new Ratings(rated, with(agreed, what.criterion(), given), facts, ticks, gaps, checks);
     }
 
     Ratings observed(Entry entry, Happening.Observed what, long play) {
         if (!(entry.by() instanceof Caller.Seat(var seat))) return this;
         var more = new ArrayList<>(facts);
         more.add(new Fact(entry.seq(), play, what.text(), what.inject(), seat));
-        return new Ratings(rated, agreed, List.copyOf(more), ticks, gaps);
+        return new Ratings(rated, agreed, List.copyOf(more), ticks, gaps, checks);
     }
 
     Ratings ticked(CriterionId criterion, Happening.Answer answer, long play) {
-        return new Ratings(rated, agreed, facts, with(ticks, criterion, new Tick(answer, play)), gaps);
+        return new Ratings(rated, agreed, facts, with(ticks, criterion, new Tick(answer, play)), gaps, checks);
     }
 
     Ratings discussed(Happening.Discussed what) {
-        return new Ratings(rated, agreed, facts, ticks, with(gaps, what.criterion(), what.text()));
+        return new Ratings(rated, agreed, facts, ticks, with(gaps, what.criterion(), what.text()), checks);
+    }
+
+    Ratings checked(Happening.ActionChecked what) {
+        return new Ratings(rated, agreed, facts, ticks, gaps, with(checks, what.action(), what.found()));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> known, K key, V value) {

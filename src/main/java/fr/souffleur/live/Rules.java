@@ -52,6 +52,7 @@ record Rules(Stage stage) {
             case Move.Finex() -> Decision.of(course.finish());
             case Move.Answer(var criterion, var answer) ->
                 Decision.of(late(new Happening.Answered(known(criterion), answer)));
+            case Move.CheckAction(var action, var found) -> Decision.of(late(check(action, found)));
             case Move.Choose(var choice, var option) -> Decision.of(late(choose(choice, option)));
             case Move.React(var reaction) -> react(by, known(reaction));
             case Move.Decline(var reaction) -> Decision.of(decline(known(reaction)));
@@ -89,6 +90,12 @@ record Rules(Stage stage) {
         var text = TextId.fresh();
         var what = new Happening.Improvised(stage.script().nextImprovised(), asked.channel(), asked.to(), title, text);
         return new Decision(what, Map.of(title, written(asked.title(), 200), text, written(asked.text(), LONGEST)));
+    }
+
+    private Happening check(String action, Happening.Found found) {
+        if (stage.sheet().checks().stream().noneMatch(it -> it.action().equals(action)))
+            throw new Refused("live.check");
+        return new Happening.ActionChecked(action, found);
     }
 
     private Happening choose(String choice, String option) {

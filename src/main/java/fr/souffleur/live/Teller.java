@@ -64,7 +64,10 @@ final class Teller {
                 aids(),
                 facts(),
                 answers(),
-                corrections.values().stream().map(this::told).toList());
+                corrections.values().stream().map(this::told).toList(),
+                stage.ratings().checks().entrySet().stream()
+                        .map(it -> new Chronicle.Checked(it.getKey(), it.getValue()))
+                        .toList());
     }
 
     /** Lines that may be put right, in the order of play, those that were taken out at their old places. */

@@ -6,9 +6,11 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.identity.People;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.planning.OpenActions.OpenAction;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ class Desk {
     private final Structures structures;
     private final Rights rights;
     private final People people;
+    private final List<OpenActions> actions;
 
     Desk(
             ExerciseRows exercises,
@@ -38,13 +42,15 @@ class Desk {
             History history,
             Structures structures,
             Rights rights,
-            People people) {
+            People people,
+            ObjectProvider<OpenActions> actions) {
         this.exercises = exercises;
         this.preparations = preparations;
         this.history = history;
         this.structures = structures;
         this.rights = rights;
         this.people = people;
+        this.actions = actions.orderedStream().toList();
     }
 
     ContextSheet context(ExerciseId exercise) {
@@ -60,7 +66,27 @@ class Desk {
                 copy,
                 ContextSheet.of(copy.kit(), preparations.answers(id)).values(),
                 cast(id, copy.kit()).holders(),
-                preparations.automatic(id));
+                preparations.automatic(id),
+                earlier(exercise));
+    }
+
+    /** What others decided and is still open, or was done since the one before this was played. */
+    private List<OpenAction> earlier(Exercise exercise) {
+        var zone = structures.find(exercise.structure()).zone();
+        var before = exercises.of(exercise.structure()).stream()
+                .filter(it -> it.status() == Exercise.Status.PLAYED && !it.id().equals(exercise.id()))
+                .map(Exercise::startsAt)
+                .filter(Objects::nonNull)
+                .map(it -> it.atZone(zone).toLocalDate())
+                .max(LocalDate::compareTo);
+        return actions.stream()
+                .flatMap(it -> it.of(exercise.structure()).stream())
+                .filter(it -> !it.exercise().equals(exercise.id()))
+                .filter(it -> it.pending()
+                        || before.filter(
+                                        day -> Objects.requireNonNull(it.done()).isBefore(day))
+                                .isEmpty())
+                .toList();
     }
 
     Preparation preparation(Caller caller, ExerciseId id) {

@@ -18,6 +18,7 @@ public interface OpenActions {
      * @param id of the action
      * @param criterion it is about; null for one in the cell's own words
      * @param owner the function that carries it, never a name
+     * @param decided when it was written
      * @param done when it was said to be done; null while it is not
      */
     record OpenAction(
@@ -27,6 +28,7 @@ public interface OpenActions {
             String text,
             String owner,
             @Nullable LocalDate due,
+            LocalDate decided,
             @Nullable LocalDate done) {
 
         public boolean pending() {

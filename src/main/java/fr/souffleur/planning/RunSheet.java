@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version layout of this record in storage; older ones are lifted when read: since 2 it holds choices, reactions,
  *     ready stimuli and help, since 3 the
- *     headings of the point's sheet; older ones have none of them
+ *     headings of the point's sheet, since 4 what earlier exercises decided; older ones have none of them
  * @param kit publisher and code
  * @param language of the kit and of every document of this exercise
  * @param zone IANA zone of the structure
  * @param startsAt when people are asked to be there; null where no hour was set, and in sheets frozen before it stood here
  * @param pointHeadings of the sheet of a situation point; none: the words of the screen
+ * @param checks what earlier exercises decided and this one asks after; left out of the JSON when there are none
  * @param criteria those rated in this exercise, in grid order
  */
 public record RunSheet(
@@ -62,16 +63,19 @@ public record RunSheet(
         List<Choice> choices,
         List<Reaction> reactions,
         List<Ready> palette,
-        List<String> pointHeadings) {
+        List<String> pointHeadings,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Check> checks) {
 
     /** The layout written today. */
-    static final int LAYOUT = 3;
+    static final int LAYOUT = 4;
 
     public RunSheet {
         choices = held(choices);
         reactions = held(reactions);
         palette = held(palette);
         pointHeadings = held(pointHeadings);
+        checks = held(checks);
     }
 
     /** What a sheet of an older layout does not have, it has none of. */
@@ -231,6 +235,23 @@ public record RunSheet(
             @Nullable String precision,
             String notPlayed,
             String notApplicable) {}
+
+    /**
+     * An action of an earlier exercise, asked after in this one: a person answers, nothing is concluded.
+     *
+     * @param point the line at which it is asked
+     * @param owner the function that carries it; never a name
+     * @param year in which it was decided
+     * @param done whether it was said to be done when the sheet was frozen
+     */
+    public record Check(
+            String action,
+            InjectId point,
+            @Nullable CriterionId criterion,
+            String words,
+            String owner,
+            int year,
+            boolean done) {}
 
     public record ReflexCard(String id, String title, String text) {}
 

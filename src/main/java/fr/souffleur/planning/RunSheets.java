@@ -5,6 +5,7 @@ import fr.souffleur.common.InjectId;
 import fr.souffleur.common.RoleId;
 import fr.souffleur.kits.Criterion;
 import fr.souffleur.kits.Kit;
+import fr.souffleur.planning.OpenActions.OpenAction;
 import fr.souffleur.structures.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +20,25 @@ final class RunSheets {
     private final Structure structure;
     private final KitCopy copy;
     private final Map<RoleId, RoleId> holders;
+    private final List<OpenAction> earlier;
 
-    private RunSheets(Exercise exercise, Structure structure, KitCopy copy, Map<RoleId, RoleId> holders) {
+    private RunSheets(
+            Exercise exercise,
+            Structure structure,
+            KitCopy copy,
+            Map<RoleId, RoleId> holders,
+            List<OpenAction> earlier) {
         this.exercise = exercise;
         this.structure = structure;
         this.copy = copy;
         this.holders = holders;
+        this.earlier = earlier;
     }
 
     /**
      * @param answers what stands in the texts, presets included
      * @param holders who holds each role; a role that is missing here is held by its own player
+     * @param earlier what other exercises of the structure decided
      */
     static RunSheet of(
             Exercise exercise,
@@ -37,12 +46,14 @@ final class RunSheets {
             KitCopy copy,
             Map<String, String> answers,
             Map<RoleId, RoleId> holders,
-            Set<InjectId> automatic) {
-        return new RunSheets(exercise, structure, copy, holders).sheet(answers, automatic);
+            Set<InjectId> automatic,
+            List<OpenAction> earlier) {
+        return new RunSheets(exercise, structure, copy, holders, earlier).sheet(answers, automatic);
     }
 
     private RunSheet sheet(Map<String, String> answers, Set<InjectId> automatic) {
         var kit = copy.kit();
+        var lines = lines(kit, automatic);
         return new RunSheet(
                 RunSheet.LAYOUT,
                 exercise.id(),
@@ -63,7 +74,7 @@ final class RunSheets {
                 kit.start().hour(),
                 answers,
                 kit.roles().stream().map(this::role).toList(),
-                lines(kit, automatic),
+                lines,
                 kit.documents().stream().map(this::document).toList(),
                 kit.cutPlan().stream()
                         .map(it -> new RunSheet.Cut(it.situation(), it.skip(), it.how(), it.wins()))
@@ -84,7 +95,8 @@ final class RunSheets {
                 WhatIfs.choices(kit),
                 WhatIfs.reactions(kit),
                 WhatIfs.palette(kit),
-                kit.pointHeadings());
+                kit.pointHeadings(),
+                Checks.of(earlier, lines));
     }
 
     private RunSheet.Role role(Kit.Role role) {

@@ -18,6 +18,7 @@ import fr.souffleur.live.Chronicle.Presence;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.live.Ending;
 import fr.souffleur.live.Happening.Answer;
+import fr.souffleur.live.Happening.Found;
 import fr.souffleur.live.NoteKind;
 import fr.souffleur.live.Phase;
 import fr.souffleur.live.Rating;
@@ -43,6 +44,8 @@ public final class Chronicles {
     private final List<Answered> answers = new ArrayList<>();
     private final List<Aid> aids = new ArrayList<>();
     private final List<Chronicle.Correction> corrections = new ArrayList<>();
+    private final List<RunSheet.Check> checks = new ArrayList<>();
+    private final List<Chronicle.Checked> checked = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Recommendation> recommendations = new ArrayList<>();
@@ -100,6 +103,13 @@ public final class Chronicles {
 
     public Chronicles agreed(String id, Rating rating, String evidence) {
         agreed.put(id, given("", rating, evidence));
+        return this;
+    }
+
+    /** What an earlier exercise decided. @param found null where nobody was asked */
+    public Chronicles decided(String action, String words, @Nullable Found found) {
+        checks.add(new RunSheet.Check(action, new InjectId("F"), null, words, "IDEC", 2025, false));
+        if (found != null) checked.add(new Chronicle.Checked(action, found));
         return this;
     }
 
@@ -271,7 +281,8 @@ public final class Chronicles {
                 aids,
                 List.of(),
                 answers,
-                corrections);
+                corrections,
+                checked);
     }
 
     private RunSheet sheet(ExerciseId exercise) {
@@ -312,7 +323,8 @@ public final class Chronicles {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                checks);
     }
 
     private static Presence presence(String role, String name, String holder, boolean present, String... names) {

@@ -167,7 +167,7 @@ class DeskLikeStageTest {
     }
 
     private static Move rare(Random random, RunSheet sheet) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Move.Finex();
             case 1 -> new Move.Real();
             case 2 -> new Move.Partial();
@@ -175,6 +175,10 @@ class DeskLikeStageTest {
             case 4, 5 -> new Move.Agree(criterion(random, sheet), Rating.of("3"), random.nextBoolean() ? null : "Vu");
             case 6 -> new Move.Agree(criterion(random, sheet), Rating.of("NJ"), null);
             case 7 -> new Move.Heed(random.nextInt(20));
+            case 8, 9, 10, 11 ->
+                new Move.CheckAction(
+                        any(random, List.of(Sheets.BINDER, "siren", "nowhere")),
+                        any(random, List.of(Happening.Found.values())));
             default -> new Move.Start();
         };
     }

@@ -167,6 +167,7 @@ class OldLogsTest {
                 .move(new Move.Resume())
                 .move(new Move.Aid("Relisez la fiche 1", false, ALERT))
                 .move(new Move.Answer(ALERT, Happening.Answer.YES))
+                .move(new Move.CheckAction(Sheets.BINDER, Happening.Found.NOT_YET))
                 .move(new Move.Choose(Sheets.NET, "cut"))
                 .move(new Move.Decline(Sheets.QUIET))
                 .move(new Move.React(Sheets.CUT))

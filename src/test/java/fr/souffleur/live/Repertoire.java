@@ -80,7 +80,7 @@ final class Repertoire {
     }
 
     private Move conduct(InjectId inject) {
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(35)) {
             case 0, 1, 2, 3, 4, 5 -> new Move.Give(inject);
             case 6, 7 -> new Move.Start();
             case 8, 9 -> new Move.Resume();
@@ -103,8 +103,17 @@ final class Repertoire {
             case 30 -> random.nextInt(3) == 0 ? new Move.Replan() : new Move.Start();
             case 31 -> random.nextInt(3) == 0 ? new Move.Partial() : new Move.Resume();
             case 32 -> random.nextInt(3) == 0 ? new Move.Finex() : new Move.Give(inject);
+            case 33 -> check();
             default -> new Move.Cut(random.nextInt(9) == 0 ? List.of() : List.of(inject, inject()));
         };
+    }
+
+    private Move check() {
+        var checks = stage.get().sheet().checks();
+        var action = checks.isEmpty() || random.nextInt(9) == 0
+                ? "nowhere"
+                : checks.get(random.nextInt(checks.size())).action();
+        return new Move.CheckAction(action, any(Happening.Found.values()));
     }
 
     /** What this stimulus can bear as it stands. */

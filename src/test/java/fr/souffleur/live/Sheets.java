@@ -63,6 +63,9 @@ public final class Sheets {
     /** Four minutes of silence after the invoice. */
     public static final String QUIET = "quiet";
 
+    /** What an earlier exercise decided, asked after once the jump was given. */
+    public static final String BINDER = "binder";
+
     public static final String PICTURE = "a".repeat(64);
 
     private Sheets() {}
@@ -113,7 +116,10 @@ public final class Sheets {
                         List.of(new Option("cut", "OPTION-cut"), new Option("keep", "OPTION-keep")))),
                 reactions(),
                 List.of(new Ready("press", "Le journal", Channel.CALL, "Un journal", List.of(DIRECTION), "PRET-press")),
-                List.of());
+                List.of(),
+                List.of(
+                        new RunSheet.Check(BINDER, JUMP, ALERT, "DECIDE-binder", "IDEC", 2025, false),
+                        new RunSheet.Check("siren", CLOSING, null, "DECIDE-siren", "", 2025, true)));
     }
 
     /** The same, these stimuli being optional and without the kit's own cut. */

@@ -54,6 +54,7 @@ final class Truths {
             entry(Happening.Noted.class, PLAYED),
             entry(Happening.Aided.class, PLAYED),
             entry(Happening.Answered.class, PLAYED),
+            entry(Happening.ActionChecked.class, PLAYED),
             entry(Happening.Observed.class, PLAYED),
             entry(Happening.Rated.class, PLAYED),
             entry(Happening.Agreed.class, EnumSet.of(DEBRIEF)),

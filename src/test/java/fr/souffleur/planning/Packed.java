@@ -58,7 +58,8 @@ public final class Packed {
         var exercise = Samples.exercise(Exercise.Status.PLANNED, Instant.parse("2026-12-08T13:00:00Z"));
         var cast = cast();
         var context = ContextSheet.of(kit, answers);
-        var sheet = RunSheets.of(exercise, Samples.TILLEULS, copy, context.values(), cast.holders(), Set.of());
+        var sheet =
+                RunSheets.of(exercise, Samples.TILLEULS, copy, context.values(), cast.holders(), Set.of(), List.of());
         var preparation = new Preparation(
                 exercise,
                 Samples.TILLEULS,

@@ -204,7 +204,8 @@ class RunSheetsTest {
                 copy,
                 Map.of(),
                 Cast.proposed(copy.kit().roles(), 7).holders(),
-                Set.of(new InjectId("05")));
+                Set.of(new InjectId("05")),
+                List.of());
     }
 
     private static RunSheet.Line line(RunSheet sheet, InjectId inject) {

@@ -59,7 +59,8 @@ final class Samples {
                 copy,
                 ContextSheet.of(copy.kit(), answers).values(),
                 Cast.proposed(copy.kit().roles(), 4).holders(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     static List<String> keys(List<ContextSheet.Question> questions) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Note;
 import fr.souffleur.debrief.Versions;
+import fr.souffleur.debrief.plan.Plans;
 import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.identity.SignedIn;
 import fr.souffleur.live.LiveExercises;
@@ -36,6 +37,7 @@ class DebriefView extends Screen {
     private final transient LiveExercises live;
     private final transient Versions versions;
     private final transient Questionnaires questionnaires;
+    private final transient Plans plans;
     private final transient Clock clock;
     private transient @Nullable Evening evening;
     private transient @Nullable Registration polls;
@@ -47,6 +49,7 @@ class DebriefView extends Screen {
             LiveExercises live,
             Versions versions,
             Questionnaires questionnaires,
+            Plans plans,
             Clock clock) {
         super("debrief.title", "db");
         this.signedIn = signedIn;
@@ -55,6 +58,7 @@ class DebriefView extends Screen {
         this.live = live;
         this.versions = versions;
         this.questionnaires = questionnaires;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ class DebriefView extends Screen {
                 Tags.div("two", new NotesPart(evening, Note.Kind.HELPED), new NotesPart(evening, Note.Kind.HINDERED)),
                 new NotesPart(evening, Note.Kind.SURPRISE),
                 new RatingsPart(evening),
+                new EarlierPart(evening, plans),
                 new ActionsPart(evening),
                 Tags.div(
                         "row end",

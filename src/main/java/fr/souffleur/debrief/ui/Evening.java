@@ -5,6 +5,9 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.HotDebrief;
+import fr.souffleur.debrief.plan.PlanAction;
+import fr.souffleur.debrief.plan.Plans;
+import fr.souffleur.debrief.plan.Progress.State;
 import fr.souffleur.debrief.questionnaire.Questionnaires;
 import fr.souffleur.documents.Markdown;
 import fr.souffleur.live.LiveExercises;
@@ -47,6 +50,16 @@ final class Evening {
     /** The way to the questionnaire for phones; none when nothing is asked any more. */
     List<Questionnaires.Way> ways() {
         return questionnaires.ways(caller, exercise.id());
+    }
+
+    /** Every action of the structure that whoever leads may see. */
+    List<PlanAction> plan(Plans plans) {
+        return plans.of(caller, exercise.structure()).actions();
+    }
+
+    /** An action of an earlier exercise is moved in its own plan. */
+    void move(Plans plans, PlanAction action, State to, String words) {
+        plans.move(caller, action.exercise(), action.id(), to, words, action.revision());
     }
 
     String path() {

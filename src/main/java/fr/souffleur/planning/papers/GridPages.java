@@ -59,6 +59,11 @@ final class GridPages {
         if (!mallette.text("observer").isBlank()) blocks.add(new Prose(voice.html(mallette.text("observer"))));
         blocks.add(new Block.Break());
         for (var criterion : sheet.criteria()) blocks.add(new Piece.Together(criterion(criterion)));
+        if (!sheet.checks().isEmpty())
+            blocks.add(new Piece.Together(List.of(
+                    Heading.sub(voice.say("script.checks")),
+                    new Bullets(
+                            Mark.DASH, sheet.checks().stream().map(voice::check).toList()))));
         return blocks;
     }
 

@@ -57,6 +57,13 @@ final class ScriptPages {
             blocks.add(
                     new Bullets(Mark.BOX, line.hints().stream().map(this::hint).toList()));
         }
+        var checks = sheet.checks().stream()
+                .filter(it -> it.point().equals(line.id()))
+                .toList();
+        if (!checks.isEmpty()) {
+            blocks.add(label(voice.say("script.checks")));
+            blocks.add(new Bullets(Mark.DASH, checks.stream().map(voice::check).toList()));
+        }
         var note = line.note();
         if (note != null) {
             blocks.add(label(voice.screen("line.note")));

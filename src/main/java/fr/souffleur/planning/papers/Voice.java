@@ -67,6 +67,11 @@ final class Voice {
         return sheet.language().equals("fr") ? said.replace(" 1 ", " 1er ") : said;
     }
 
+    /** What an earlier exercise decided, with three boxes to tick. */
+    String check(RunSheet.Check check) {
+        return say("check", check.words(), String.valueOf(check.year()));
+    }
+
     String role(RoleId role) {
         return sheet.roles().stream()
                 .filter(it -> it.id().equals(role))

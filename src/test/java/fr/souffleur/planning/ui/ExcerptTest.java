@@ -103,6 +103,7 @@ class ExcerptTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

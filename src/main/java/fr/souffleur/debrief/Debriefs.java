@@ -33,6 +33,7 @@ public class Debriefs {
 
     private final NotebookRows notebooks;
     private final VersionRows versions;
+    private final EarlierReports earlier;
     private final People people;
     private final LiveExercises live;
     private final Questionnaires questionnaires;
@@ -44,6 +45,7 @@ public class Debriefs {
     Debriefs(
             NotebookRows notebooks,
             VersionRows versions,
+            EarlierReports earlier,
             People people,
             LiveExercises live,
             Questionnaires questionnaires,
@@ -53,6 +55,7 @@ public class Debriefs {
             Journal journal) {
         this.notebooks = notebooks;
         this.versions = versions;
+        this.earlier = earlier;
         this.people = people;
         this.live = live;
         this.questionnaires = questionnaires;
@@ -132,13 +135,14 @@ public class Debriefs {
     private Report draft(Caller caller, ExerciseId exercise, Chronicle chronicle) {
         var kit = exercises.kit(exercise);
         return naming(new Report(
-                chronicle,
-                Findings.of(chronicle),
-                notebooks.of(exercise),
-                context(kit, chronicle.sheet()),
-                attribution(kit),
-                questionnaires.results(caller, exercise).reported(),
-                null));
+                        chronicle,
+                        Findings.of(chronicle),
+                        notebooks.of(exercise),
+                        context(kit, chronicle.sheet()),
+                        attribution(kit),
+                        questionnaires.results(caller, exercise).reported(),
+                        null)
+                .comparedWith(earlier.of(caller, exercise).orElse(null)));
     }
 
     /** One version as it was validated. */

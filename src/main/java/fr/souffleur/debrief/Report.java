@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param context what the structure had said of itself, as its questions were put
  * @param asked what may be known of the anonymous questionnaire
+ * @param before the validated report before it, null for a first one
  * @param attribution whose kit it was and under which licence, in the kit's own words
  * @param stamp of a validated report; null for a draft
  * @param names of people that it tells of, as far as they are known today; never written with it
@@ -23,6 +24,7 @@ public record Report(
         List<Answered> context,
         Attribution attribution,
         Results asked,
+        @Nullable Before before,
         @Nullable Stamp stamp,
         Map<PersonId, String> names) {
 
@@ -32,11 +34,11 @@ public record Report(
 
     /** The same told from another chronicle. */
     Report with(Chronicle other) {
-        return new Report(other, Findings.of(other), notebook, context, attribution, asked, stamp, names);
+        return new Report(other, Findings.of(other), notebook, context, attribution, asked, before, stamp, names);
     }
 
     Report with(Results other) {
-        return new Report(chronicle, findings, notebook, context, attribution, other, stamp, names);
+        return new Report(chronicle, findings, notebook, context, attribution, other, before, stamp, names);
     }
 
     /** Nobody is named yet. */
@@ -48,15 +50,19 @@ public record Report(
             Attribution attribution,
             Results asked,
             @Nullable Stamp stamp) {
-        this(chronicle, findings, notebook, context, attribution, asked, stamp, Map.of());
+        this(chronicle, findings, notebook, context, attribution, asked, null, stamp, Map.of());
+    }
+
+    Report comparedWith(@Nullable Before other) {
+        return new Report(chronicle, findings, notebook, context, attribution, asked, other, stamp, names);
     }
 
     Report naming(Map<PersonId, String> known) {
-        return new Report(chronicle, findings, notebook, context, attribution, asked, stamp, known);
+        return new Report(chronicle, findings, notebook, context, attribution, asked, before, stamp, known);
     }
 
     Report stamped(@Nullable Stamp by) {
-        return new Report(chronicle, findings, notebook, context, attribution, asked, by, names);
+        return new Report(chronicle, findings, notebook, context, attribution, asked, before, by, names);
     }
 
     /** What to say in words of the exercise's language. */

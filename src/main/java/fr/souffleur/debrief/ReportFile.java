@@ -71,6 +71,7 @@ public final class ReportFile {
             List<Report.Answered> context,
             Report.Attribution attribution,
             Results asked,
+            @Nullable Before before,
             @Nullable Stamp stamp) {}
 
     public static String write(Report report) {
@@ -82,6 +83,7 @@ public final class ReportFile {
                 report.context(),
                 report.attribution(),
                 report.asked(),
+                report.before(),
                 report.stamp()));
     }
 
@@ -106,13 +108,14 @@ public final class ReportFile {
         try {
             var chronicle = written.chronicle();
             return new Report(
-                    chronicle,
-                    Findings.of(chronicle),
-                    written.notebook(),
-                    written.context(),
-                    written.attribution(),
-                    written.asked(),
-                    null);
+                            chronicle,
+                            Findings.of(chronicle),
+                            written.notebook(),
+                            written.context(),
+                            written.attribution(),
+                            written.asked(),
+                            null)
+                    .comparedWith(written.before());
         } catch (RuntimeException contradicts) {
             throw new Refused("debrief.file.other");
         }

@@ -16,6 +16,7 @@ public final class ReportPaper {
     public static Paper of(Report report) {
         var blocks = new ArrayList<>(new FrontPage(report).blocks());
         blocks.addAll(new FindingsPages(report).blocks());
+        blocks.addAll(new BeforePages(report).blocks());
         blocks.addAll(new EarlierPages(report).blocks());
         blocks.addAll(new CoursePages(report).blocks());
         blocks.addAll(new AskedPages(report).blocks());

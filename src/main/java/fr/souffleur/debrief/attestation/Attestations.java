@@ -19,6 +19,7 @@ import fr.souffleur.seals.Use;
 import fr.souffleur.structures.ExerciseHosts;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,15 @@ public class Attestations {
                         .map(it -> seals.hand(it.id()))
                         .orElse(null),
                 rights.may(caller, Right.ATTEST, exercise));
+    }
+
+    /** Where everybody can check the last one; empty when none is valid. */
+    @Transactional(readOnly = true)
+    public Optional<String> address(Caller caller, ExerciseId exercise) {
+        rights.require(caller, Right.READ_REPORT, exercise);
+        return seals.newest(Use.ATTESTATIONS, exercise.value())
+                .filter(it -> it.status() == Status.VALID)
+                .map(it -> seals.hand(it.id()).address());
     }
 
     /** Issues it; the one before is replaced. The same id again is the same attestation. */

@@ -12,6 +12,7 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Words;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.planning.BesidePage;
 import fr.souffleur.planning.Covering;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.Exercises;
@@ -45,6 +46,7 @@ class ExercisesView extends Screen {
     private final transient Declarations declarations;
     private final transient Covering covering;
     private final transient List<PlayedPage> read;
+    private final transient List<BesidePage> beside;
 
     ExercisesView(
             SignedIn signedIn,
@@ -53,7 +55,8 @@ class ExercisesView extends Screen {
             Rights rights,
             Declarations declarations,
             Covering covering,
-            List<PlayedPage> read) {
+            List<PlayedPage> read,
+            List<BesidePage> beside) {
         super("planning.exercises", "exlist");
         this.signedIn = signedIn;
         this.structures = structures;
@@ -62,6 +65,7 @@ class ExercisesView extends Screen {
         this.declarations = declarations;
         this.covering = covering;
         this.read = read;
+        this.beside = beside;
     }
 
     @Override
@@ -76,6 +80,9 @@ class ExercisesView extends Screen {
         elsewhere(structure.id(), days);
         add(Tags.link(
                 "/s/" + structure.id() + "/exercices/ailleurs", getTranslation("planning.declared.link"), "aside"));
+        for (var it : beside)
+            it.path(caller, structure.id())
+                    .ifPresent(path -> add(Tags.link(path, getTranslation(it.words()), "aside")));
     }
 
     /** Held elsewhere and accepted, or played by another structure and counted here too. */

@@ -1,0 +1,5 @@
+/** The page that leads to it. */
+@NullMarked
+package fr.souffleur.debrief.handover.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -61,6 +61,11 @@ public record Report(
         return new Report(chronicle, findings, notebook, context, attribution, asked, before, stamp, known);
     }
 
+    /** The same with nobody named but who validated and signed: neither at the table, nor behind a correction. */
+    public Report withoutNames() {
+        return Fading.withoutNames(this).naming(Map.of());
+    }
+
     Report stamped(@Nullable Stamp by) {
         return new Report(chronicle, findings, notebook, context, attribution, asked, before, by, names);
     }

@@ -34,14 +34,17 @@ public final class ReportPaper {
                 voice.kit(sheet.title()),
                 voice.say("report.subject", sheet.structure(), when),
                 voice.say("report.description", voice.kit(sheet.title()), sheet.structure(), when),
-                new Paper.Edges(
-                        true,
-                        voice.say("report.restricted"),
-                        voice.say("report.source", code(sheet.kit()), sheet.kitVersion(), sheet.gridVersion()) + " · "
-                                + edition(report, voice),
-                        voice.say("report.promise")),
+                new Paper.Edges(true, voice.say("report.restricted"), source(report), voice.say("report.promise")),
                 blocks,
                 FORMAT);
+    }
+
+    /** Which kit, which grid, which edition of the report: said at the foot of whatever is told from it. */
+    public static String source(Report report) {
+        var sheet = report.chronicle().sheet();
+        var voice = new Voice(sheet);
+        return voice.say("report.source", code(sheet.kit()), sheet.kitVersion(), sheet.gridVersion()) + " · "
+                + edition(report, voice);
     }
 
     private static String edition(Report report, Voice voice) {

@@ -3,7 +3,11 @@ package fr.souffleur.debrief.http;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.common.Words;
+import fr.souffleur.debrief.Report;
 import fr.souffleur.structures.ExerciseHosts;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +31,15 @@ class Papers {
         var of = StructureId.parse(structure);
         if (hosts.hostOf(id).filter(it -> it.structure().equals(of)).isEmpty()) throw new Refused("unknown");
         return id;
+    }
+
+    /** What it is, of which kit, played when. @param key of its word @param ending with its dot */
+    static String name(String key, Report report, String ending) {
+        var sheet = report.chronicle().sheet();
+        var kit = sheet.kit().substring(sheet.kit().indexOf('/') + 1);
+        var started = report.chronicle().startedAt();
+        var day = started == null ? "" : "-" + LocalDate.ofInstant(started, ZoneId.of(sheet.zone()));
+        return Words.in(sheet.language()).say(key) + "-" + kit + day + ending;
     }
 
     /** Made anew each time, kept nowhere on the way. */

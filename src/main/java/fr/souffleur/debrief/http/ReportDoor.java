@@ -1,6 +1,5 @@
 package fr.souffleur.debrief.http;
 
-import fr.souffleur.common.Words;
 import fr.souffleur.debrief.Debriefs;
 import fr.souffleur.debrief.Report;
 import fr.souffleur.debrief.ReportBundle;
@@ -11,8 +10,6 @@ import fr.souffleur.documents.Docx;
 import fr.souffleur.documents.Pdf;
 import fr.souffleur.identity.SignedIn;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -86,10 +83,6 @@ class ReportDoor {
     }
 
     private static String name(Report report, String ending) {
-        var sheet = report.chronicle().sheet();
-        var kit = sheet.kit().substring(sheet.kit().indexOf('/') + 1);
-        var started = report.chronicle().startedAt();
-        var day = started == null ? "" : "-" + LocalDate.ofInstant(started, ZoneId.of(sheet.zone()));
-        return Words.in(sheet.language()).say("debrief.page.file") + "-" + kit + day + ending;
+        return Papers.name("debrief.page.file", report, ending);
     }
 }

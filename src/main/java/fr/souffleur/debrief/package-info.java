@@ -12,6 +12,7 @@
             "planning",
             "planning :: next",
             "structures",
+            "structures :: profile",
             "kits"
         })
 @NullMarked

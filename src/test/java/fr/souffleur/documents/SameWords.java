@@ -24,7 +24,8 @@ public final class SameWords {
                         .anyMatch(part -> part.tagName().equals("w:tblHeader")))
                 .map(it -> plain(DocxReading.words(it)))
                 .toList();
-        var edges = "^EXERCI[CS]E" + Pattern.quote(plain(paper.edges().restriction()))
+        var edges = (paper.edges().exercise() ? "^EXERCI[CS]E" : "^")
+                + Pattern.quote(plain(paper.edges().restriction()))
                 + Pattern.quote(plain(paper.edges().source() + paper.edges().promise())) + "page\\d+(?:sur|of)";
         var pages = pages(pdf);
         int at = 0;

@@ -64,6 +64,20 @@ class TheDebriefInTheRoom extends Journey {
         theFileIsAccessibleAndHoldsTheirWords(claire);
         sentencesAreChangedWhereTheyStand(claire);
         theReportIsValidatedAndTheDirectorSigns(claire, exercise);
+        theEvidenceFileComesByKeyboard(claire, exercise);
+    }
+
+    private static void theEvidenceFileComesByKeyboard(Page claire, String exercise) throws Exception {
+        claire.navigate(exercise + "/rapport");
+        link(claire, "Dossier de preuves").click();
+        assertThat(claire.locator(".demand").first()).containsText("à vérifier auprès de la HAS");
+        look(claire, "preuves");
+        var file = claire.getByText("Télécharger le dossier (ZIP)");
+        file.focus();
+        var fetched = claire.waitForDownload(() -> claire.keyboard().press("Enter"));
+        assertThat(claire.locator(".evfile [role=status]")).hasText("Le dossier est téléchargé.");
+        assertThat(fetched.suggestedFilename()).startsWith("dossier-de-preuves-EHPAD-01-");
+        assertThat(Files.readAllBytes(fetched.path())).startsWith('P', 'K');
     }
 
     /** Kept as it is typed; a page loaded anew has it. */

@@ -131,7 +131,7 @@ final class Showing {
                 themes.reached() ? State.SHOWN : State.PART,
                 told,
                 List.of(Pieces.REPORT),
-                themes.reached() ? Remedy.NONE : Remedy.NEXT_TIME);
+                themes.reached() ? Remedy.NONE : Remedy.PROGRESS);
     }
 
     /** A criterion with its level in words; a figure would be read as a mark. */

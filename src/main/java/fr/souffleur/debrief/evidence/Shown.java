@@ -27,6 +27,8 @@ public record Shown(Point point, State state, String words, List<String> files, 
         ACTIONS,
         ATTESTATION,
         DECLARATION,
+        /** It was played, and lies below what was expected: an action answers it. */
+        PROGRESS,
         /** Nothing can be done about this evening; the next one can. */
         NEXT_TIME,
         JOIN

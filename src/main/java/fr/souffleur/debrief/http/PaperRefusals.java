@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says in words why a paper is not handed out. */
-@RestControllerAdvice(assignableTypes = {AttestationDoor.class, ReportDoor.class})
+@RestControllerAdvice(assignableTypes = {AttestationDoor.class, EvidenceDoor.class, ReportDoor.class})
 class PaperRefusals {
 
     @ExceptionHandler

@@ -142,7 +142,10 @@ class ReportView extends Screen {
                 "/s/" + exercise.structure() + "/plan?exercice=" + exercise.id(),
                 getTranslation("debrief.page.plan"),
                 "btn"));
-        aside.add(forms(exercise));
+        aside.add(
+                forms(exercise),
+                Tags.link(exercise.path() + "/preuves", getTranslation("debrief.evidence.link"), "btn"),
+                Tags.p("s soft", getTranslation("debrief.evidence.link-help")));
         aside.add(new StandingPart(versions, caller, exercise, days(exercise), () -> show(exercise)));
         if (open && rights.may(caller, Right.DEBRIEF, exercise.id())) {
             aside.add(

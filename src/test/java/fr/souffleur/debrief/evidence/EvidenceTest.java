@@ -33,6 +33,22 @@ class EvidenceTest {
     }
 
     @Test
+    void everyStateAndEveryWayToMendItHasItsWords() {
+        for (var language : List.of("fr", "en")) {
+            var words = Words.in(language);
+            assertThat(Stream.concat(
+                            Arrays.stream(State.values())
+                                    .map(it -> "debrief.evidence.state."
+                                            + it.name().toLowerCase(Locale.ROOT)),
+                            Arrays.stream(Remedy.values())
+                                    .filter(it -> it != Remedy.NONE)
+                                    .map(it -> "debrief.evidence.remedy."
+                                            + it.name().toLowerCase(Locale.ROOT))))
+                    .allSatisfy(it -> assertThat(words.say(it)).isNotEqualTo(it));
+        }
+    }
+
+    @Test
     void everyPointOfEveryDemandHasItsWordsInBothLanguages() {
         for (var language : List.of("fr", "en"))
             for (var demand : Demand.values()) {
@@ -96,6 +112,7 @@ class EvidenceTest {
                 .evidence();
         var found = shown(evidence, Demand.HAS_MEDICO_SOCIAL, Point.DEGRADED);
         assertThat(found.state()).isEqualTo(State.PART);
+        assertThat(found.remedy()).isEqualTo(Remedy.PROGRESS);
         assertThat(found.words())
                 .isEqualTo("Critère 4.1\u00A0: fait, partagé.\nCritère 4.2\u00A0: amorcé.")
                 .doesNotContain("niveau");

@@ -42,7 +42,8 @@ class RightsIT {
 
     @Test
     void aPilotMayDoEverythingButSignAndWhatARegionDoes() {
-        for (var right : EnumSet.complementOf(EnumSet.of(Right.SIGN, Right.CURATE, Right.FOLLOW, Right.REGISTER, Right.OPERATE)))
+        for (var right :
+                EnumSet.complementOf(EnumSet.of(Right.SIGN, Right.CURATE, Right.FOLLOW, Right.REGISTER, Right.OPERATE)))
             assertThatCode(() -> rights.require(pilot, right, tilleuls)).doesNotThrowAnyException();
     }
 

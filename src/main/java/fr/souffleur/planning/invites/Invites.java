@@ -146,7 +146,7 @@ public class Invites {
         var about = open(caller, exercise);
         if (who.expecting()) post.tell(Message.CANCELLED, who, about);
         rows.takeOff(who, clock.instant());
-        journal.record(caller, on(about, "exercise-invitation-withdrawn"));
+        journal.record(caller, on(about, Act.of("exercise-invitation-withdrawn")));
     }
 
     /** Asks everybody who was not asked yet and has an address. @return how many */
@@ -155,7 +155,8 @@ public class Invites {
         var ready = rows.of(exercise).stream().filter(Invited::ready).toList();
         ready.forEach(it -> post.tell(Message.INVITED, it, about));
         if (!ready.isEmpty())
-            journal.record(caller, on(about, "exercise-invitations-sent").with("count", ready.size()));
+            journal.record(
+                    caller, on(about, Act.of("exercise-invitations-sent")).with("count", ready.size()));
         return ready.size();
     }
 
@@ -165,7 +166,8 @@ public class Invites {
         int asked = 0;
         for (var it : rows.of(exercise)) if (it.silent() && post.tell(Message.AGAIN, it, about)) asked++;
         if (asked > 0)
-            journal.record(caller, on(about, "exercise-invitations-again").with("count", asked));
+            journal.record(
+                    caller, on(about, Act.of("exercise-invitations-again")).with("count", asked));
         return asked;
     }
 
@@ -182,7 +184,7 @@ public class Invites {
     public int place(Caller caller, ExerciseId exercise, String place) {
         var about = open(caller, exercise);
         announcements.place(exercise, place);
-        journal.record(caller, on(about, "exercise-placed"));
+        journal.record(caller, on(about, Act.of("exercise-placed")));
         return following.tell(exercise);
     }
 
@@ -260,8 +262,8 @@ public class Invites {
         return address.toLowerCase(Locale.ROOT);
     }
 
-    private static Act on(Announcement about, String kind) {
-        return Act.of(kind).in(about.structure().id()).on(about.exercise().id());
+    private static Act on(Announcement about, Act act) {
+        return act.in(about.structure().id()).on(about.exercise().id());
     }
 
     private static PersonId person(Caller caller) {

@@ -51,6 +51,7 @@ final class Proofs {
                 drafted.context(),
                 drafted.attribution(),
                 drafted.asked(),
+                drafted.before(),
                 new Stamp(
                         1,
                         Instant.parse("2026-12-08T15:00:00Z"),

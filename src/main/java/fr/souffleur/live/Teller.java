@@ -3,11 +3,8 @@ package fr.souffleur.live;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.ExerciseId;
 import fr.souffleur.common.InjectId;
-import fr.souffleur.common.RoleId;
-import fr.souffleur.common.SeatId;
 import fr.souffleur.common.TextId;
 import fr.souffleur.live.Chronicle.What;
-import fr.souffleur.planning.RunSheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the chronicle of a log: only the newest attempt, from its opening on. */
@@ -25,6 +21,7 @@ final class Teller {
     private final List<Entry> log;
     private final Map<Integer, Entry> bySeq;
     private final Map<Integer, Amended.Correction> corrections;
+    private final TimelineTeller timeline;
 
     /** Of what was put right, the right is told. */
     Teller(Stage stage, List<Entry> log) {
@@ -34,6 +31,7 @@ final class Teller {
         this.stage = corrections.isEmpty()
                 ? stage
                 : Stage.of(stage.shelf(), this.log).at(stage.seq());
+        this.timeline = new TimelineTeller(this.stage);
         this.bySeq = this.log.stream().collect(Collectors.toMap(Entry::seq, Function.identity()));
     }
 
@@ -57,7 +55,7 @@ final class Teller {
                 stage.table().observed(),
                 progress(),
                 stage.sheet(),
-                log.stream().flatMap(this::lines).toList(),
+                log.stream().flatMap(timeline::lines).toList(),
                 ratings(),
                 attendance(),
                 notes(),
@@ -137,8 +135,8 @@ final class Teller {
 
     private String words(Entry it) {
         return switch (it.what()) {
-            case Happening.Given(var inject) -> title(inject);
-            case Happening.Relanced(var inject) -> title(inject);
+            case Happening.Given(var inject) -> timeline.title(inject);
+            case Happening.Relanced(var inject) -> timeline.title(inject);
             case Happening.Improvised what -> stage.shelf().text(what.title());
             case Happening.Noted what -> stage.shelf().text(what.text());
             case Happening.Aided what -> stage.shelf().text(what.text());
@@ -157,126 +155,6 @@ final class Teller {
         for (int i = 1; i < log.size(); i++)
             if (log.get(i - 1).what() instanceof Happening.Closed(var how) && how == Ending.REPLANNED) from = i;
         return log.subList(from, log.size());
-    }
-
-    /** What was dropped at once is told one by one. */
-    private Stream<Chronicle.Line> lines(Entry it) {
-        return it.what() instanceof Happening.Cut(var injects)
-                ? injects.stream().map(inject -> line(it, What.SKIPPED, inject, title(inject), null))
-                : Stream.ofNullable(line(it));
-    }
-
-    private Chronicle.@Nullable Line line(Entry it) {
-        return switch (it.what()) {
-            case Happening.Started() -> line(it, What.STARTED, null, "", null);
-            case Happening.Given(var inject) -> line(it, What.GIVEN, inject, title(inject), null);
-            case Happening.Relanced(var inject) -> line(it, What.RELANCED, inject, title(inject), null);
-            case Happening.Skipped(var inject) -> line(it, What.SKIPPED, inject, title(inject), null);
-            case Happening.Held(var inject) -> line(it, What.HELD, inject, title(inject), null);
-            case Happening.TakenBack(var inject) -> line(it, What.TAKEN_BACK, inject, title(inject), null);
-            case Happening.Improvised what ->
-                line(it, What.IMPROVISED, what.inject(), stage.shelf().text(what.title()), null);
-            case Happening.Acknowledged(var inject, var seat) ->
-                line(it, What.ACKNOWLEDGED, inject, title(inject), role(seat));
-            case Happening.Noted(var text, var kind) -> noted(it, stage.shelf().text(text), kind);
-            case Happening.Settled(var line, var outcome) ->
-                line(
-                        it,
-                        outcome == Happening.Outcome.CONFIRMED ? What.CONFIRMED : What.DROPPED,
-                        null,
-                        hypothesis(line),
-                        role(it));
-            case Happening.PointWritten(var point, var field, var text) ->
-                line(it, What.POINT_WRITTEN, point, written(field, stage.shelf().text(text)), role(it));
-            case Happening.Aided what ->
-                line(it, What.AIDED, null, stage.shelf().text(what.text()), null);
-            case Happening.Chosen(var _, var option) when option.equals(RunSheet.Choice.NOT_YET) -> null;
-            case Happening.Chosen(var choice, var option) -> line(it, What.CHOSEN, null, choice(choice, option), null);
-            case Happening.ReactionTaken(var reaction) -> line(it, What.REACTED, null, reaction(reaction), null);
-            case Happening.ReactionDeclined(var reaction) -> line(it, What.DECLINED, null, reaction(reaction), null);
-            case Happening.Paused() -> line(it, What.PAUSED, null, "", null);
-            case Happening.Resumed() -> line(it, What.RESUMED, null, "", null);
-            case Happening.Interrupted _ -> line(it, What.INTERRUPTED, null, "", null);
-            case Happening.PlayedOn _ -> line(it, What.PLAYED_ON, null, "", null);
-            case Happening.StoppedForReal() -> line(it, What.STOPPED, null, "", null);
-            case Happening.Closed _ -> line(it, What.ENDED, null, "", null);
-            default -> null;
-        };
-    }
-
-    private Chronicle.Line noted(Entry it, String text, NoteKind kind) {
-        var line = line(it, What.NOTED, null, text, stage.table().roleOf(it.by()));
-        return new Chronicle.Line(
-                line.seq(),
-                line.at(),
-                line.claimedAt(),
-                line.playMillis(),
-                line.day(),
-                line.storyMinutes(),
-                line.what(),
-                null,
-                kind,
-                text,
-                line.role(),
-                line.by());
-    }
-
-    private Chronicle.Line line(Entry it, What what, @Nullable InjectId inject, String text, @Nullable RoleId role) {
-        long play = stage.course().playOf(it);
-        return new Chronicle.Line(
-                it.seq(),
-                it.recordedAt(),
-                it.claimedAt(),
-                play(it.seq(), play),
-                stage.story().dayAt(play),
-                story(it.seq(), play),
-                what,
-                inject,
-                null,
-                text,
-                role,
-                it.by());
-    }
-
-    /** The question and its answer. */
-    private String choice(String choice, String option) {
-        var conditions = new Conditions(stage);
-        return (conditions.question(choice) + " " + conditions.words(choice, option)).strip();
-    }
-
-    private String written(int field, String text) {
-        return PointSheet.told(stage, field) + " · " + text;
-    }
-
-    private String reaction(String reaction) {
-        return stage.sheet().reactions().stream()
-                .filter(it -> it.id().equals(reaction))
-                .map(it -> stage.prose().plain(it.words()).replaceFirst("\\s*:$", ""))
-                .findFirst()
-                .orElse("");
-    }
-
-    private String title(InjectId inject) {
-        return stage.script()
-                .line(inject)
-                .map(it -> stage.prose().plain(it.title()))
-                .orElse("");
-    }
-
-    private String hypothesis(int line) {
-        return stage.log().notes().stream()
-                .filter(it -> it.seq() == line)
-                .findFirst()
-                .map(it -> stage.shelf().text(it.text()))
-                .orElse("");
-    }
-
-    private @Nullable RoleId role(Entry it) {
-        return stage.table().roleOf(it.by());
-    }
-
-    private @Nullable RoleId role(SeatId seat) {
-        return stage.table().roleOf(seat);
     }
 
     private List<Chronicle.Graded> ratings() {

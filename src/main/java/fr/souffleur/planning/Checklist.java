@@ -1,6 +1,7 @@
 package fr.souffleur.planning;
 
 import fr.souffleur.common.PersonId;
+import fr.souffleur.common.Refused;
 import fr.souffleur.kits.Kit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,13 @@ public record Checklist(String id, int offset, int minutes, List<Item> items) {
                 items.stream()
                         .map(it -> new Item(it.id(), words.apply(it.text()), it.tick()))
                         .toList());
+    }
+
+    /** @throws Refused {@code unknown} unless one of the kit's lists has this item */
+    static void mustAsk(Kit kit, String item) {
+        if (kit.checklists().stream()
+                .flatMap(it -> it.items().stream())
+                .noneMatch(it -> it.id().equals(item))) throw new Refused("unknown");
     }
 
     public LocalDate day(LocalDate exercise) {

@@ -181,7 +181,7 @@ public class Exercises {
 
     public void tick(Caller caller, ExerciseId exercise, String item) {
         rights.require(caller, Right.PLAN, exercise);
-        mustBeAsked(exercise, item);
+        Checklist.mustAsk(exercises.kit(exercise).kit(), item);
         preparations.tick(exercise, item, new Checklist.Tick(person(caller), clock.instant()));
     }
 
@@ -269,12 +269,6 @@ public class Exercises {
         var today = LocalDate.now(clock.withZone(zone));
         if (start.isBefore(today.atStartOfDay(zone).toInstant())) throw new Refused("planning.past");
         if (start.isAfter(today.plusYears(2).atStartOfDay(zone).toInstant())) throw new Refused("planning.too-far");
-    }
-
-    private void mustBeAsked(ExerciseId exercise, String item) {
-        if (exercises.kit(exercise).kit().checklists().stream()
-                .flatMap(it -> it.items().stream())
-                .noneMatch(it -> it.id().equals(item))) throw new Refused("unknown");
     }
 
     private void write(

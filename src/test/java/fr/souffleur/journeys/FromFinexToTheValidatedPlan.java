@@ -79,6 +79,7 @@ class FromFinexToTheValidatedPlan extends Journey {
 
         theLinkIsReadWithoutAnAccount(claire, address);
         theColdDebriefIsHeld(claire, address);
+        aYearLaterTheRoomIsAskedAfterWhatWasDecided(claire);
     }
 
     private static void says(Page page, String label, String words) {
@@ -149,13 +150,57 @@ class FromFinexToTheValidatedPlan extends Journey {
         assertThat(claire.locator("body")).containsText("Dites d’abord quel jour il s’est tenu.");
     }
 
-    private void played(String address) {
-        var exercise = ExerciseId.parse(address.substring(address.lastIndexOf('/') + 1));
-        var pilot = new Caller.Person(sql.select(PLANNING_EXERCISE.FACILITATOR)
+    private void aYearLaterTheRoomIsAskedAfterWhatWasDecided(Page claire) {
+        clock.forward(Duration.ofDays(300));
+        claire.navigate("/s");
+        Looks.at(claire, "annee-suivante-accueil");
+        var structure = claire.url().replaceAll(".*/s/([^/?]*).*", "$1");
+        claire.navigate("/s/" + structure + "/plan");
+        Looks.at(claire, "annee-suivante-plan");
+        claire.navigate("/s/" + structure + "/passation");
+        Looks.at(claire, "passation");
+
+        claire.navigate("/s/" + structure);
+        var again = Actors.choosesTheKit(claire);
+        played(again);
+        claire.navigate(again + "/debriefing");
+        assertThat(claire.locator(".earlier")).containsText("Carte d’appel");
+        Looks.at(claire, "debriefing-decisions-d-avant");
+        claire.navigate(again + "/rapport");
+        button(claire, "Valider le rapport").click();
+        assertThat(claire.locator(".stands-part")).containsText("Version 1, validée le");
+        claire.navigate("/s/" + structure + "/progres");
+        Looks.at(claire, "progres");
+
+        claire.navigate("/s/" + structure);
+        var third = Actors.choosesTheKit(claire);
+        var exercise = ExerciseId.parse(third.substring(third.lastIndexOf('/') + 1));
+        var pilot = pilot(exercise);
+        exercises.answer(pilot, exercise, "numero_animateur", "06 39 98 00 00");
+        live.open(pilot, exercise);
+        live.move(pilot, exercise, Slip.fresh(), new Move.Start());
+        for (var line : exercises.script(pilot, exercise).lines()) {
+            if (line.kind() == RunSheet.Kind.CLOSING) break;
+            if (line.kind() == RunSheet.Kind.OPENING) continue;
+            live.move(pilot, exercise, Slip.fresh(), new Move.Give(line.id()));
+        }
+        claire.navigate(third + "/animer");
+        assertThat(claire.locator("souffleur-console")).containsText("vous aviez décidé");
+        assertThat(claire.locator("souffleur-console")).containsText("Est-ce en place");
+        Looks.at(claire, "console-decisions-d-avant");
+    }
+
+    private Caller.Person pilot(ExerciseId exercise) {
+        return new Caller.Person(sql.select(PLANNING_EXERCISE.FACILITATOR)
                 .from(PLANNING_EXERCISE)
                 .where(PLANNING_EXERCISE.EXERCISE_ID.eq(exercise))
                 .fetchSingle()
                 .value1());
+    }
+
+    private void played(String address) {
+        var exercise = ExerciseId.parse(address.substring(address.lastIndexOf('/') + 1));
+        var pilot = pilot(exercise);
         exercises.answer(pilot, exercise, "numero_animateur", "06 39 98 00 00");
         live.open(pilot, exercise);
         live.move(pilot, exercise, Slip.fresh(), new Move.Start());

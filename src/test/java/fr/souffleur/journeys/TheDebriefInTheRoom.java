@@ -48,7 +48,10 @@ class TheDebriefInTheRoom extends Journey {
         claire.navigate(exercise + "/debriefing");
         button(claire, "Étape suivante").click();
         assertThat(claire.locator(".say")).containsText("Chacun un mot");
-        claire.getByText("IDEC", new Page.GetByTextOptions().setExact(true)).click();
+        claire.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName("IDEC").setExact(true))
+                .check();
         write(claire, "Ajouter un fait qui a aidé", "Le classeur bleu & <b>nous</b>");
         write(claire, "Ajouter un fait qui a freiné", "Le numéro était dans la messagerie");
         rateFirstLine(claire);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Where the action stands and the next step, as buttons; the last one can be taken back. */
@@ -22,13 +23,16 @@ class ActionState extends Div {
     private final transient Plans plans;
     private final transient Caller caller;
     private final transient Dossier dossier;
+    private final AtomicInteger seen;
     private final transient ActionWords words;
     private final transient Runnable again;
 
-    ActionState(Plans plans, Caller caller, Dossier dossier, ActionWords words, Runnable again) {
+    /** @param seen the revision that the page shows */
+    ActionState(Plans plans, Caller caller, Dossier dossier, AtomicInteger seen, ActionWords words, Runnable again) {
         this.plans = plans;
         this.caller = caller;
         this.dossier = dossier;
+        this.seen = seen;
         this.words = words;
         this.again = again;
         addClassNames("astate", "card");
@@ -83,7 +87,7 @@ class ActionState extends Div {
     }
 
     private void go(PlanAction action, State to, String said) {
-        plans.move(caller, action.exercise(), action.id(), to, said, action.revision());
+        plans.move(caller, action.exercise(), action.id(), to, said, seen.get());
         again.run();
     }
 }

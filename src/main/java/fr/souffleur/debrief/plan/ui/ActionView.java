@@ -21,6 +21,7 @@ import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One action: where it stands, what was agreed, what shows that it is done, and all that became of it. */
 @Route("s/:structure/exercices/:exercise/actions/:action")
@@ -67,19 +68,20 @@ class ActionView extends Screen {
         var zone = structures.find(dossier.action().structure()).zone();
         var days = new Days(getLocale(), zone);
         var words = new ActionWords(getLocale(), days, LocalDate.now(clock.withZone(zone)));
+        var seen = new AtomicInteger(dossier.action().revision());
         Runnable again = () -> show(caller, exercise, id);
         removeAll();
         add(
                 back(dossier),
                 new H1(dossier.action().what().text()),
-                new ActionState(plans, caller, dossier, words, again),
+                new ActionState(plans, caller, dossier, seen, words, again),
                 dossier.mayChange()
-                        ? new TermsForm(plans, caller, dossier, words, again)
+                        ? new TermsForm(plans, caller, dossier, seen, words, again)
                         : new TermsShown(dossier, words),
                 new ProofsPart(proofs, caller, dossier, days, again),
                 new CommentsPart(plans, caller, dossier, days, again),
                 new HistoryPart(dossier, words, days));
-        if (dossier.mayChange()) add(remove(caller, dossier, again));
+        if (dossier.mayChange()) add(remove(caller, dossier, seen, again));
     }
 
     private Div back(Dossier dossier) {
@@ -93,10 +95,10 @@ class ActionView extends Screen {
     }
 
     /** What was removed stays on this page, with the way back, until one leaves it. */
-    private Div remove(Caller caller, Dossier dossier, Runnable again) {
+    private Div remove(Caller caller, Dossier dossier, AtomicInteger seen, Runnable again) {
         var action = dossier.action();
         return Tags.div("row end", Tags.button(getTranslation("debrief.plan.remove"), "textbutton", () -> {
-            plans.remove(caller, action.exercise(), action.id(), action.revision());
+            plans.remove(caller, action.exercise(), action.id(), seen.get());
             removeAll();
             var undo = Tags.button(getTranslation("debrief.plan.undo"), "btn", () -> {
                 plans.restore(caller, action.exercise(), action.id());

@@ -22,6 +22,7 @@ import fr.souffleur.debrief.plan.Priority;
 import fr.souffleur.debrief.plan.Terms;
 import fr.souffleur.ui.Tags;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,16 +39,17 @@ class TermsForm extends Section {
     private final Div said = new Div();
     private final Div card = new Div();
     private transient Terms terms;
-    private int revision;
+    private final AtomicInteger seen;
 
-    TermsForm(Plans plans, Caller caller, Dossier dossier, ActionWords words, Runnable again) {
+    /** @param seen the revision that the page shows; it grows with what is saved here */
+    TermsForm(Plans plans, Caller caller, Dossier dossier, AtomicInteger seen, ActionWords words, Runnable again) {
         this.plans = plans;
         this.caller = caller;
         this.dossier = dossier;
         this.words = words;
         this.again = again;
         this.terms = dossier.action().terms();
-        this.revision = dossier.action().revision();
+        this.seen = seen;
         addClassName("terms");
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
@@ -159,8 +161,8 @@ class TermsForm extends Section {
     private void save(Terms newer) {
         said.removeAll();
         try {
-            revision = plans.change(
-                    caller, dossier.action().exercise(), dossier.action().id(), newer, revision);
+            seen.set(plans.change(
+                    caller, dossier.action().exercise(), dossier.action().id(), newer, seen.get()));
             terms = newer;
             said.add(Tags.span("s soft", getTranslation("debrief.plan.saved")));
             showCard();

@@ -164,6 +164,14 @@ class PlanPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void afterAFieldWasSavedTheNextStepIsOnePressAway() {
+        action();
+        test(field("Porteur (fonction)")).setValue("Direction, astreinte");
+        press("Commencer");
+        assertThat(html()).contains("en cours");
+    }
+
+    @Test
     void itIsCommentedAndItsHistoryIsRead() {
         action();
         press("Commencer");

@@ -115,8 +115,11 @@ class EarlierActionsIT extends SpringBrowserlessTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.text()).contains("est-ce en place", "Marquer l’action comme faite");
         assertThat($(RadioButtonGroup.class).all())
-                .extracting(it -> String.valueOf(it.getLabel()), it -> String.valueOf(it.getValue()))
-                .contains(tuple("Imprimer l’annuaire (décidé en 2026)", "SEEN"));
+                .extracting(
+                        it -> String.valueOf(it.getElement().getAttribute("aria-describedby")),
+                        it -> String.valueOf(it.getValue()))
+                .contains(tuple("earlier-" + open, "SEEN"));
+        assertThat(read.text()).contains("Imprimer l’annuaire");
         test($(NativeButton.class).withText("Marquer l’action comme faite").single())
                 .click();
         assertThat(state(open)).isEqualTo(State.DONE);
@@ -135,7 +138,7 @@ class EarlierActionsIT extends SpringBrowserlessTest {
         ScreenReading.open("s/" + first.structure() + "/exercices/" + second + "/debriefing");
         @SuppressWarnings("unchecked")
         var choice = (RadioButtonGroup<Found>) $(RadioButtonGroup.class).all().stream()
-                .filter(it -> String.valueOf(it.getLabel()).contains("Imprimer"))
+                .filter(it -> ("earlier-" + open).equals(it.getElement().getAttribute("aria-describedby")))
                 .findFirst()
                 .orElseThrow();
         choice.setValue(Found.NOT_YET);

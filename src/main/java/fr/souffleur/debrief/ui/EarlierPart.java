@@ -67,8 +67,7 @@ class EarlierPart extends Section {
 
     private Line line(Check check) {
         var choice = new RadioButtonGroup<Found>();
-        choice.setLabel(getTranslation("debrief.earlier.decided", check.words(), String.valueOf(check.year())));
-        choice.setHelperText(check.owner().isEmpty() ? null : check.owner());
+        choice.setLabel(getTranslation("debrief.earlier.in-place", String.valueOf(check.year())));
         choice.setItems(Found.values());
         choice.setItemLabelGenerator(
                 it -> getTranslation("debrief.earlier.found." + it.name().toLowerCase(Locale.ROOT)));
@@ -77,8 +76,15 @@ class EarlierPart extends Section {
                 evening.change((_, live, caller, exercise) -> live.move(
                         caller, exercise, Slip.fresh(), new Move.CheckAction(check.action(), change.getValue())));
         });
+        // In the exercise's language, which a label beside it may not be in.
+        var words = evening.spoken(Tags.p("b", check.words()));
+        words.setId("earlier-" + check.action());
+        choice.getElement().setAttribute("aria-describedby", "earlier-" + check.action());
         var line = new Line(choice, Tags.div("acts"));
-        add(Tags.div("check", line.choice(), line.acts()));
+        var inside = Tags.div("check", words);
+        if (!check.owner().isEmpty()) inside.add(evening.spoken(Tags.p("s soft", check.owner())));
+        inside.add(line.choice(), line.acts());
+        add(inside);
         return line;
     }
 

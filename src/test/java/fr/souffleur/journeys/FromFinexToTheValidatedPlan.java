@@ -132,6 +132,7 @@ class FromFinexToTheValidatedPlan extends Journey {
         claire.reload();
         assertThat(claire.locator(".links")).containsText("ouvert une fois");
         button(claire, "Retirer le lien de Mme Roux, siège").click();
+        assertThat(claire.locator(".links")).containsText("Retiré le");
         stranger.navigate(link);
         assertThat(stranger.locator("main")).containsText("Ce lien ne mène plus au rapport");
     }

@@ -21,7 +21,6 @@ import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** One action: where it stands, what was agreed, what shows that it is done, and all that became of it. */
 @Route("s/:structure/exercices/:exercise/actions/:action")
@@ -68,20 +67,20 @@ class ActionView extends Screen {
         var zone = structures.find(dossier.action().structure()).zone();
         var days = new Days(getLocale(), zone);
         var words = new ActionWords(getLocale(), days, LocalDate.now(clock.withZone(zone)));
-        var seen = new AtomicInteger(dossier.action().revision());
         Runnable again = () -> show(caller, exercise, id);
+        var open = new OpenAction(plans, caller, dossier, getLocale(), again);
+        var title = new H1();
+        open.follow(() -> title.setText(open.action().what().text()));
         removeAll();
         add(
                 back(dossier),
-                new H1(dossier.action().what().text()),
-                new ActionState(plans, caller, dossier, seen, words, again),
-                dossier.mayChange()
-                        ? new TermsForm(plans, caller, dossier, seen, words, again)
-                        : new TermsShown(dossier, words),
+                title,
+                new ActionState(open, words),
+                dossier.mayChange() ? new TermsForm(open, words) : new TermsShown(dossier, words),
                 new ProofsPart(proofs, caller, dossier, days, again),
                 new CommentsPart(plans, caller, dossier, days, again),
-                new HistoryPart(dossier, words, days));
-        if (dossier.mayChange()) add(remove(caller, dossier, seen, again));
+                new HistoryPart(open, words, days));
+        if (dossier.mayChange()) add(remove(open));
     }
 
     private Div back(Dossier dossier) {
@@ -95,27 +94,31 @@ class ActionView extends Screen {
     }
 
     /** What was removed stays on this page, with the way back, until one leaves it. */
-    private Div remove(Caller caller, Dossier dossier, AtomicInteger seen, Runnable again) {
-        var action = dossier.action();
-        return Tags.div("row end", Tags.button(getTranslation("debrief.plan.remove"), "textbutton", () -> {
-            plans.remove(caller, action.exercise(), action.id(), seen.get());
-            removeAll();
-            var undo = Tags.button(getTranslation("debrief.plan.undo"), "btn", () -> {
-                plans.restore(caller, action.exercise(), action.id());
-                again.run();
-            });
-            var said = Tags.div(
-                    "gone",
-                    Tags.span(
-                            "", getTranslation("debrief.removed", action.what().text())),
-                    undo,
-                    Tags.link(
-                            "/" + PlanView.path(action.structure()),
-                            getTranslation("debrief.plan.title"),
-                            "btn plain"));
-            said.getElement().setAttribute("role", "status");
-            add(new H1(getTranslation("debrief.plan.action")), said);
-            undo.focus();
-        }));
+    private Div remove(OpenAction open) {
+        var said = new Div();
+        said.getElement().setAttribute("role", "status");
+        return Tags.div(
+                "row end",
+                Tags.button(getTranslation("debrief.plan.remove"), "textbutton", () -> {
+                    if (open.orSay(said, open::remove)) removed(open);
+                }),
+                said);
+    }
+
+    private void removed(OpenAction open) {
+        var undo = Tags.button(getTranslation("debrief.plan.undo"), "btn", open::restore);
+        var plan = Tags.link(
+                "/" + PlanView.path(open.action().structure()), getTranslation("debrief.plan.title"), "btn plain");
+        var gone = Tags.div(
+                "gone",
+                Tags.span(
+                        "",
+                        getTranslation("debrief.removed", open.action().what().text())),
+                undo,
+                plan);
+        gone.getElement().setAttribute("role", "status");
+        removeAll();
+        add(new H1(getTranslation("debrief.plan.action")), gone);
+        undo.focus();
     }
 }

@@ -20,15 +20,22 @@ class HistoryPart extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Dossier dossier;
+    private final transient OpenAction open;
+    private transient Dossier dossier;
     private final transient ActionWords words;
     private final transient Days days;
 
-    HistoryPart(Dossier dossier, ActionWords words, Days days) {
-        this.dossier = dossier;
+    HistoryPart(OpenAction open, ActionWords words, Days days) {
+        this.open = open;
+        this.dossier = open.now();
         this.words = words;
         this.days = days;
         addClassName("history");
+        open.follow(this::show);
+    }
+
+    private void show() {
+        dossier = open.now();
         setSummaryText(getTranslation("debrief.plan.history", dossier.history().size()));
         var list = new OrderedList();
         dossier.history().forEach(it -> list.add(line(it)));

@@ -9,20 +9,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
-import fr.souffleur.common.Refused;
-import fr.souffleur.common.Words;
 import fr.souffleur.debrief.Action;
 import fr.souffleur.debrief.plan.Dossier;
 import fr.souffleur.debrief.plan.Dossier.Card;
 import fr.souffleur.debrief.plan.Effort;
-import fr.souffleur.debrief.plan.Plans;
 import fr.souffleur.debrief.plan.Priority;
 import fr.souffleur.debrief.plan.Terms;
 import fr.souffleur.ui.Tags;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,25 +26,18 @@ class TermsForm extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Plans plans;
-    private final transient Caller caller;
+    private final transient OpenAction open;
     private final transient Dossier dossier;
     private final transient ActionWords words;
-    private final transient Runnable again;
     private final Div said = new Div();
     private final Div card = new Div();
     private transient Terms terms;
-    private final AtomicInteger seen;
 
-    /** @param seen the revision that the page shows; it grows with what is saved here */
-    TermsForm(Plans plans, Caller caller, Dossier dossier, AtomicInteger seen, ActionWords words, Runnable again) {
-        this.plans = plans;
-        this.caller = caller;
-        this.dossier = dossier;
+    TermsForm(OpenAction open, ActionWords words) {
+        this.open = open;
+        this.dossier = open.now();
         this.words = words;
-        this.again = again;
         this.terms = dossier.action().terms();
-        this.seen = seen;
         addClassName("terms");
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
@@ -159,18 +147,10 @@ class TermsForm extends Section {
     }
 
     private void save(Terms newer) {
-        said.removeAll();
-        try {
-            seen.set(plans.change(
-                    caller, dossier.action().exercise(), dossier.action().id(), newer, seen.get()));
-            terms = newer;
-            said.add(Tags.span("s soft", getTranslation("debrief.plan.saved")));
-            showCard();
-        } catch (Refused no) {
-            said.add(Tags.p("missing", Words.in(getLocale()).say(no)));
-            if (no.key().equals("debrief.plan.changed-meanwhile"))
-                said.add(Tags.button(getTranslation("debrief.plan.reread"), "btn sm", again));
-        }
+        if (!open.orSay(said, () -> open.change(newer))) return;
+        terms = newer;
+        said.add(Tags.span("s soft", getTranslation("debrief.plan.saved")));
+        showCard();
     }
 
     private void showCard() {

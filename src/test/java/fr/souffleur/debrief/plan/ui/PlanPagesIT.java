@@ -172,6 +172,30 @@ class PlanPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void afterAFieldWasSavedTheNextButtonStillWorksAndTheHeadFollows() {
+        action();
+        test(area("Que faut-il faire\u00A0?")).setValue("Carte plastifiée");
+        assertThat($(H1.class).single().getText()).isEqualTo("Carte plastifiée");
+        press("Commencer");
+        assertThat(now().state()).isEqualTo(State.STARTED);
+        test(field("Porteur (fonction)")).setValue("Direction");
+        press("Retirer cette action du plan");
+        assertThat(plans.of(table.pilot(), table.structure()).actions()).isEmpty();
+    }
+
+    @Test
+    void aButtonOfAnOlderPageMovesNothingAndSaysWhy() {
+        action();
+        plans.change(table.pilot(), table.exercise(), id, now().terms().owner("Nuit"), now().revision());
+        press("Commencer");
+        assertThat(now().state()).isEqualTo(State.OPEN);
+        assertThat(html()).contains("entre-temps");
+        press("Relire l’action");
+        press("Commencer");
+        assertThat(now().state()).isEqualTo(State.STARTED);
+    }
+
+    @Test
     void itIsCommentedAndItsHistoryIsRead() {
         action();
         press("Commencer");

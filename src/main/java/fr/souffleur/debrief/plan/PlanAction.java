@@ -51,6 +51,6 @@ public record PlanAction(
     }
 
     public String path() {
-        return "/s/" + structure + "/exercices/" + exercise + "/actions/" + id();
+        return "/s/" + structure + "/plan/" + exercise + "/" + id();
     }
 }

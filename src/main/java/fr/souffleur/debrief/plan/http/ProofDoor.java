@@ -32,7 +32,7 @@ class ProofDoor {
         this.signedIn = signedIn;
     }
 
-    @GetMapping("/s/{structure}/exercices/{exercise}/actions/{action}/preuves/{proof}")
+    @GetMapping("/s/{structure}/plan/{exercise}/{action}/preuves/{proof}")
     ResponseEntity<byte[]> proof(
             @PathVariable String structure,
             @PathVariable String exercise,

@@ -41,7 +41,9 @@ class ActionState extends Div {
     private void show() {
         var action = open.action();
         line.removeAll();
-        line.add(words.mark(action), words.due(action));
+        line.add(words.mark(action));
+        if (action.what().due() != null) line.add(Tags.span("lab", getTranslation("debrief.plan.column.due")));
+        line.add(words.due(action));
         notice.removeAll();
         if (orphan(action)) notice.add(Tags.p("missing", getTranslation("debrief.plan.gone-who", name(action))));
     }

@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** One action: where it stands, what was agreed, what shows that it is done, and all that became of it. */
-@Route("s/:structure/exercices/:exercise/actions/:action")
+@Route("s/:structure/plan/:exercise/:action")
 @PermitAll
 class ActionView extends Screen {
 
@@ -48,7 +48,7 @@ class ActionView extends Screen {
     }
 
     static String path(StructureId structure, ExerciseId exercise, ActionId action) {
-        return "s/" + structure + "/exercices/" + exercise + "/actions/" + action;
+        return PlanView.path(structure) + "/" + exercise + "/" + action;
     }
 
     /** As an address names it: under another structure than its own it does not exist. */

@@ -94,9 +94,9 @@ class PlanPagesIT extends SpringBrowserlessTest {
     void whatIsLookedForIsFoundAndNothingFoundLeadsBack() {
         plan("");
         test(field("Chercher")).setValue("nulle part");
-        assertThat(html()).contains("Aucune action ne répond").doesNotContain("/actions/" + id);
+        assertThat(html()).contains("Aucune action ne répond").doesNotContain("/" + id);
         press("Voir toutes les actions");
-        assertThat(html()).contains("/actions/" + id);
+        assertThat(html()).contains("/" + id);
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Run {
             case "code" -> System.out.println(Code.now());
             case "keycloak" -> Start.keycloakAlone(ROOT, Options.of(words, ROOT));
             case "kits" -> System.exit(command("kits.command.KitsCommand", words));
+            case "courses" -> System.exit(command("training.command.CoursesCommand", words));
             case "seals" -> System.exit(seals(words));
             default ->
                 throw new Refusal(

@@ -17,7 +17,7 @@ public final class Digest {
     }
 
     /** Of several files: their names and contents, wherever they come from. */
-    static String of(SortedMap<String, byte[]> files) {
+    public static String of(SortedMap<String, byte[]> files) {
         var all = sha();
         for (Map.Entry<String, byte[]> file : files.entrySet())
             all.update((file.getKey() + "\n" + of(file.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));

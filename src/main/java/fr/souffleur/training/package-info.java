@@ -9,7 +9,11 @@
             "journal",
             "seals",
             "structures",
-            "kits"
+            "kits",
+            "kits :: source",
+            "kits :: check",
+            "kits :: archive",
+            "kits :: format"
         })
 @NullMarked
 package fr.souffleur.training;

@@ -2,6 +2,7 @@ package fr.souffleur.kits.check;
 
 import fr.souffleur.kits.source.Faults;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -23,16 +24,23 @@ final class PlainMarkdown extends AbstractVisitor {
             .build();
 
     private final Passage passage;
+    private final Predicate<String> pictures;
     private final Faults faults;
 
-    private PlainMarkdown(Passage passage, Faults faults) {
+    private PlainMarkdown(Passage passage, Predicate<String> pictures, Faults faults) {
         this.passage = passage;
+        this.pictures = pictures;
         this.faults = faults;
     }
 
     static void check(Passage passage, Faults faults) {
+        check(passage, _ -> false, faults);
+    }
+
+    /** @param pictures whether a picture at this address may stand in the text */
+    static void check(Passage passage, Predicate<String> pictures, Faults faults) {
         if (passage.text().chars().noneMatch(it -> it == '<' || it == '!' || it == '[')) return;
-        PARSER.parse(passage.text()).accept(new PlainMarkdown(passage, faults));
+        PARSER.parse(passage.text()).accept(new PlainMarkdown(passage, pictures, faults));
     }
 
     @Override
@@ -47,7 +55,7 @@ final class PlainMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        refuse(image, "markdown.picture", image.getDestination());
+        if (!pictures.test(image.getDestination())) refuse(image, "markdown.picture", image.getDestination());
     }
 
     @Override

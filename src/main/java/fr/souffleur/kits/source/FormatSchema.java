@@ -23,6 +23,10 @@ public final class FormatSchema {
     public static final FormatSchema CRITERIA = new FormatSchema("criteria-1.0.schema.json");
     public static final FormatSchema RECOMMENDATIONS = new FormatSchema("recommendations-1.0.schema.json");
 
+    public static final FormatSchema COURSE = new FormatSchema("course-1.0.schema.json");
+    public static final FormatSchema QUESTIONS = new FormatSchema("questions-1.0.schema.json");
+    public static final FormatSchema CALIBRATION = new FormatSchema("calibration-1.0.schema.json");
+
     private static final int LONGEST_NAME = 400;
 
     private final Schema schema;
@@ -49,6 +53,9 @@ public final class FormatSchema {
         return switch (file) {
             case "criteria.yaml" -> CRITERIA;
             case "recommendations.yaml" -> RECOMMENDATIONS;
+            case "course.yaml" -> COURSE;
+            case "questions.yaml" -> QUESTIONS;
+            case "calibration.yaml" -> CALIBRATION;
             default -> KIT;
         };
     }

@@ -9,9 +9,9 @@ record Options(int port, String host, Path data, String database, URI issuer) {
     static final String HELP = """
             ./run [options]              démarre le portail · starts the portal
             ./run kits check DOSSIER     vérifie des kits, sans serveur · checks kits, without a server
-            ./run courses check DOSSIER  vérifie des cours, sans serveur · checks courses, without a server
             ./run kits format DOSSIER    les écrit sous leur forme canonique · writes them in canonical form
             ./run kits upgrade DOSSIER   les porte au format de ce portail · lifts them to this portal's format
+            ./run courses check DOSSIER  vérifie des cours, sans serveur · checks courses, without a server
             ./run seals list             dit les clés qui signent · tells the keys that sign
             ./run seals rotate           change de clé, sans arrêter le portail · changes the key, the portal runs on
             ./run bodies …               nomme la première instance régionale et ses premières personnes

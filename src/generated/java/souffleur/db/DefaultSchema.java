@@ -87,6 +87,10 @@ import souffleur.db.tables.StructuresRegisterSite;
 import souffleur.db.tables.StructuresRequest;
 import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
+import souffleur.db.tables.TrainingAnswer;
+import souffleur.db.tables.TrainingAttempt;
+import souffleur.db.tables.TrainingEnrolment;
+import souffleur.db.tables.TrainingLesson;
 
 
 /**
@@ -478,6 +482,26 @@ public class DefaultSchema extends SchemaImpl {
     public final StructuresStructure STRUCTURES_STRUCTURE = StructuresStructure.STRUCTURES_STRUCTURE;
 
     /**
+     * The table <code>training_answer</code>.
+     */
+    public final TrainingAnswer TRAINING_ANSWER = TrainingAnswer.TRAINING_ANSWER;
+
+    /**
+     * The table <code>training_attempt</code>.
+     */
+    public final TrainingAttempt TRAINING_ATTEMPT = TrainingAttempt.TRAINING_ATTEMPT;
+
+    /**
+     * The table <code>training_enrolment</code>.
+     */
+    public final TrainingEnrolment TRAINING_ENROLMENT = TrainingEnrolment.TRAINING_ENROLMENT;
+
+    /**
+     * The table <code>training_lesson</code>.
+     */
+    public final TrainingLesson TRAINING_LESSON = TrainingLesson.TRAINING_LESSON;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -567,7 +591,11 @@ public class DefaultSchema extends SchemaImpl {
             StructuresRegisterSite.STRUCTURES_REGISTER_SITE,
             StructuresRequest.STRUCTURES_REQUEST,
             StructuresShare.STRUCTURES_SHARE,
-            StructuresStructure.STRUCTURES_STRUCTURE
+            StructuresStructure.STRUCTURES_STRUCTURE,
+            TrainingAnswer.TRAINING_ANSWER,
+            TrainingAttempt.TRAINING_ATTEMPT,
+            TrainingEnrolment.TRAINING_ENROLMENT,
+            TrainingLesson.TRAINING_LESSON
         );
     }
 }

@@ -38,6 +38,7 @@ import souffleur.db.tables.StructuresRegisterSite;
 import souffleur.db.tables.StructuresRequest;
 import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
+import souffleur.db.tables.TrainingAttempt;
 
 
 /**
@@ -97,4 +98,6 @@ public class Indexes {
     public static final Index STRUCTURES_SHARE_STRUCTURES_SHARE_SHOWN_TO = Internal.createIndex(DSL.name("structures_share_shown_to"), StructuresShare.STRUCTURES_SHARE, new OrderField[] { StructuresShare.STRUCTURES_SHARE.SHOWN_TO }, false);
     public static final Index STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_BODY = Internal.createIndex(DSL.name("structures_structure_body"), StructuresStructure.STRUCTURES_STRUCTURE, new OrderField[] { StructuresStructure.STRUCTURES_STRUCTURE.BODY_ID }, false);
     public static final Index STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_FINESS = Internal.createIndex(DSL.name("structures_structure_finess"), StructuresStructure.STRUCTURES_STRUCTURE, new OrderField[] { StructuresStructure.STRUCTURES_STRUCTURE.FINESS }, false);
+    public static final Index TRAINING_ATTEMPT_TRAINING_ATTEMPT_COURSE = Internal.createIndex(DSL.name("training_attempt_course"), TrainingAttempt.TRAINING_ATTEMPT, new OrderField[] { TrainingAttempt.TRAINING_ATTEMPT.COURSE, TrainingAttempt.TRAINING_ATTEMPT.VERSION }, false);
+    public static final Index TRAINING_ATTEMPT_TRAINING_ATTEMPT_PERSON = Internal.createIndex(DSL.name("training_attempt_person"), TrainingAttempt.TRAINING_ATTEMPT, new OrderField[] { TrainingAttempt.TRAINING_ATTEMPT.PERSON_ID, TrainingAttempt.TRAINING_ATTEMPT.COURSE, TrainingAttempt.TRAINING_ATTEMPT.STARTED_AT }, false);
 }

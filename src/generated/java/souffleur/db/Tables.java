@@ -79,6 +79,10 @@ import souffleur.db.tables.StructuresRegisterSite;
 import souffleur.db.tables.StructuresRequest;
 import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
+import souffleur.db.tables.TrainingAnswer;
+import souffleur.db.tables.TrainingAttempt;
+import souffleur.db.tables.TrainingEnrolment;
+import souffleur.db.tables.TrainingLesson;
 
 
 /**
@@ -461,4 +465,24 @@ public class Tables {
      * The table <code>structures_structure</code>.
      */
     public static final StructuresStructure STRUCTURES_STRUCTURE = StructuresStructure.STRUCTURES_STRUCTURE;
+
+    /**
+     * The table <code>training_answer</code>.
+     */
+    public static final TrainingAnswer TRAINING_ANSWER = TrainingAnswer.TRAINING_ANSWER;
+
+    /**
+     * The table <code>training_attempt</code>.
+     */
+    public static final TrainingAttempt TRAINING_ATTEMPT = TrainingAttempt.TRAINING_ATTEMPT;
+
+    /**
+     * The table <code>training_enrolment</code>.
+     */
+    public static final TrainingEnrolment TRAINING_ENROLMENT = TrainingEnrolment.TRAINING_ENROLMENT;
+
+    /**
+     * The table <code>training_lesson</code>.
+     */
+    public static final TrainingLesson TRAINING_LESSON = TrainingLesson.TRAINING_LESSON;
 }

@@ -58,7 +58,7 @@ class JooqSourcesTest {
                         new ForcedType()
                                 .withName("BOOLEAN")
                                 .withIncludeExpression(
-                                        "structures_register_.*\\.(open|anyway|psychiatric|support)|planning_answer\\.from_profile|debrief_(questionnaire\\.closed|remark\\.shown)"),
+                                        "structures_register_.*\\.(open|anyway|psychiatric|support)|planning_answer\\.from_profile|debrief_(questionnaire\\.closed|remark\\.shown)|training_(attempt\\.passed|answer\\.correct)"),
                         new ForcedType()
                                 .withUserType("java.time.Instant")
                                 .withLambdaConverter(

@@ -47,4 +47,12 @@ public final class CourseReader {
     public static List<Question> questions(String written) {
         return List.of(MAPPER.readValue(written, Question[].class));
     }
+
+    public static String written(Calibration.Set set) {
+        return MAPPER.writeValueAsString(set);
+    }
+
+    public static Calibration.Set set(String written) {
+        return MAPPER.readValue(written, Calibration.Set.class);
+    }
 }

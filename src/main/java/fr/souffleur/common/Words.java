@@ -24,6 +24,7 @@ public final class Words {
             "identity",
             "structures",
             "kits",
+            "training",
             "planning",
             "live",
             "debrief",

@@ -24,7 +24,7 @@ class SecurityConfiguration {
         "/j/*/live/**", "/o/*/live/**", "/ecran/*/live/**", "/s/*/exercices/*/live/**"
     };
     /** Screens and files of a structure, for who is signed in; the door behind each asks whose it is. */
-    private static final String STRUCTURES = "/s/**";
+    private static final String[] PAGES = {"/s/**", "/formation/**"};
 
     private static final String[] OPEN = {
         "/*.css", "/fonts/**", "/favicon.svg", "/actuator/health", "/actuator/health/**"
@@ -66,7 +66,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(CHECKS)
                         .denyAll()
-                        .requestMatchers(STRUCTURES)
+                        .requestMatchers(PAGES)
                         .authenticated()
                         .requestMatchers("/actuator/**")
                         .denyAll())

@@ -11,7 +11,8 @@
             "structures",
             "structures :: profile",
             "kits",
-            "training"
+            "training",
+            "training :: learning"
         })
 @NullMarked
 package fr.souffleur.planning;

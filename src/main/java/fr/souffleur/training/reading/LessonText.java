@@ -1,0 +1,62 @@
+package fr.souffleur.training.reading;
+
+import fr.souffleur.documents.Markdown;
+import fr.souffleur.training.course.Course;
+import fr.souffleur.training.course.CourseBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a lesson in parts: prose, and the drawings where they stand. */
+public record LessonText(List<Part> parts) {
+
+    private static final Pattern PICTURE = Pattern.compile("(?m)^!\\[[^\\]\\n]*]\\(\\.\\./([^)\\s]+)\\)\\h*$");
+    private static final Pattern QUOTE = Pattern.compile("<blockquote>(\\s*<p><strong>([^<.]+)\\.?</strong>)");
+    private static final Map<String, String> LOOKS = Map.of(
+            "Exemple", "example",
+            "Example", "example",
+            "À dire", "say",
+            "To say", "say",
+            "À vous", "try",
+            "Your turn", "try",
+            "À retenir", "keep",
+            "To keep", "keep");
+
+    public sealed interface Part {}
+
+    /** @param html safe HTML from {@link Markdown} */
+    public record Prose(String html) implements Part {}
+
+    public record Figure(Course.Diagram diagram) implements Part {}
+
+    public static LessonText of(CourseBook book, Course.Lesson lesson) {
+        var source = book.text(lesson.text());
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        for (MatchResult it : PICTURE.matcher(source).results().toList()) {
+            prose(book, source.substring(from, it.start()), parts);
+            lesson.diagrams().stream()
+                    .filter(one -> one.file().equals(it.group(1)))
+                    .forEach(one -> parts.add(new Figure(one)));
+            from = it.end();
+        }
+        prose(book, source.substring(from), parts);
+        return new LessonText(List.copyOf(parts));
+    }
+
+    /** A text of the course as safe HTML, its block quotes dressed as what they begin with. */
+    public static String html(CourseBook book, String markdown) {
+        var html = Markdown.with(book.course().language(), Map.of()).html(markdown);
+        return QUOTE.matcher(html).replaceAll(it -> {
+            var look = LOOKS.getOrDefault(it.group(2).strip(), "aside");
+            return "<blockquote class=\"call " + look + "\">" + Matcher.quoteReplacement(it.group(1));
+        });
+    }
+
+    private static void prose(CourseBook book, String markdown, List<Part> parts) {
+        if (!markdown.isBlank()) parts.add(new Prose(html(book, markdown)));
+    }
+}

@@ -1,0 +1,5 @@
+/** A lesson made ready to be read: safe HTML and drawings in their order. */
+@NullMarked
+package fr.souffleur.training.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package fr.souffleur.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import fr.souffleur.identity.SignedIn;
+import fr.souffleur.training.course.Course;
+import fr.souffleur.training.learning.Learning;
+import fr.souffleur.training.learning.Progress;
+import fr.souffleur.ui.Screen;
+import fr.souffleur.ui.Tags;
+import jakarta.annotation.security.PermitAll;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** One course: what it is for, its lessons with what is done, and the one thing to go on with. */
+@Route("formation/:course")
+@PermitAll
+class CourseView extends Screen {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignedIn signedIn;
+    private final transient Learning learning;
+    private String title = "";
+
+    CourseView(SignedIn signedIn, Learning learning) {
+        super("training.title", "training");
+        addClassName("course1");
+        this.signedIn = signedIn;
+        this.learning = learning;
+    }
+
+    static String path(String code) {
+        return "/" + CatalogueView.PATH + "/" + code;
+    }
+
+    /** Where one goes on: the first lesson that is not done, from where one was; else the quiz; else the course. */
+    static String onward(Progress progress) {
+        var code = progress.course().code();
+        var left = progress.left();
+        if (left.isEmpty()) return progress.quizLeft() ? path(code) + "/quiz" : path(code);
+        return left.stream()
+                .filter(it -> it.id().equals(progress.lesson()))
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .map(it -> LessonView.path(code, it.id()))
+                .orElseThrow();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Souffleur";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var progress = learning.of(signedIn.caller(), named(event, "course"));
+        var course = progress.course();
+        title = course.title();
+        removeAll();
+        add(
+                Tags.div("eyebrow", Tags.link("/" + CatalogueView.PATH, getTranslation("training.title"))),
+                Tags.in(course.language(), new H1(course.title())),
+                Tags.in(course.language(), Tags.p("lede", course.promise())),
+                Tags.p(
+                        "s soft num",
+                        getTranslation(
+                                "training.length",
+                                course.minutes(),
+                                course.lessons().size())),
+                act(progress),
+                new H2(getTranslation("training.lessons")),
+                lessons(progress),
+                about(course));
+    }
+
+    private Component act(Progress progress) {
+        if (progress.complete()) return Tags.div("row", States.done(getTranslation("training.complete")));
+        var words = progress.started() ? "training.resume" : "training.start";
+        return Tags.div("row", Tags.link(onward(progress), getTranslation(words), "btn cue"));
+    }
+
+    private OrderedList lessons(Progress progress) {
+        var course = progress.course();
+        var list = new OrderedList();
+        list.addClassName("lessons");
+        for (var lesson : course.lessons()) list.add(lesson(progress, lesson));
+        var quiz = course.quiz();
+        if (quiz != null) {
+            var title = quiz.title() == null ? getTranslation("training.quiz") : quiz.title();
+            list.add(line(
+                    path(course.code()) + "/quiz",
+                    Tags.in(course.language(), Tags.span("t", title)),
+                    getTranslation("training.quiz.about", quiz.drawn(), course.passPercent()),
+                    quiz.minutes(),
+                    !progress.quizLeft()));
+        }
+        return list;
+    }
+
+    private ListItem lesson(Progress progress, Course.Lesson lesson) {
+        var course = progress.course();
+        var line = line(
+                LessonView.path(course.code(), lesson.id()),
+                Tags.in(course.language(), Tags.span("t", lesson.title())),
+                lesson.goal(),
+                lesson.minutes(),
+                progress.done(lesson));
+        if (lesson.id().equals(progress.lesson()) && !progress.complete())
+            line.getElement().setAttribute("aria-current", "step");
+        return line;
+    }
+
+    private ListItem line(String path, Component title, String goal, int minutes, boolean done) {
+        var link = Tags.link(path, "");
+        link.add(title);
+        var state = done
+                ? States.done(getTranslation("training.lesson.done"))
+                : States.later(getTranslation("training.lesson.minutes", minutes));
+        return new ListItem(Tags.div("what", link, Tags.p("s soft", goal)), state);
+    }
+
+    private NativeDetails about(Course course) {
+        var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+        var inside = Tags.div(
+                "s",
+                Tags.in(course.language(), Tags.p("", course.summary())),
+                Tags.p("", getTranslation("training.version", course.version(), date.format(course.reviewed()))),
+                Tags.p("", getTranslation("training.licence", course.publisher(), course.licence())));
+        if (!course.toVerify().isEmpty()) {
+            var doubts = new UnorderedList();
+            course.toVerify()
+                    .forEach(it ->
+                            doubts.add(Tags.in(course.language(), new ListItem(it.what() + " (" + it.who() + ")"))));
+            inside.add(Tags.p("b", getTranslation("training.to-verify")), doubts);
+        }
+        return new NativeDetails(getTranslation("training.about-course"), inside);
+    }
+}

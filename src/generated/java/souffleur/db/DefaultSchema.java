@@ -89,6 +89,7 @@ import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
+import souffleur.db.tables.TrainingCertificate;
 import souffleur.db.tables.TrainingEnrolment;
 import souffleur.db.tables.TrainingLesson;
 
@@ -492,6 +493,11 @@ public class DefaultSchema extends SchemaImpl {
     public final TrainingAttempt TRAINING_ATTEMPT = TrainingAttempt.TRAINING_ATTEMPT;
 
     /**
+     * The table <code>training_certificate</code>.
+     */
+    public final TrainingCertificate TRAINING_CERTIFICATE = TrainingCertificate.TRAINING_CERTIFICATE;
+
+    /**
      * The table <code>training_enrolment</code>.
      */
     public final TrainingEnrolment TRAINING_ENROLMENT = TrainingEnrolment.TRAINING_ENROLMENT;
@@ -594,6 +600,7 @@ public class DefaultSchema extends SchemaImpl {
             StructuresStructure.STRUCTURES_STRUCTURE,
             TrainingAnswer.TRAINING_ANSWER,
             TrainingAttempt.TRAINING_ATTEMPT,
+            TrainingCertificate.TRAINING_CERTIFICATE,
             TrainingEnrolment.TRAINING_ENROLMENT,
             TrainingLesson.TRAINING_LESSON
         );

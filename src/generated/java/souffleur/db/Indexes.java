@@ -39,6 +39,7 @@ import souffleur.db.tables.StructuresRequest;
 import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAttempt;
+import souffleur.db.tables.TrainingCertificate;
 
 
 /**
@@ -77,6 +78,7 @@ public class Indexes {
     public static final Index PLANNING_DECLARATION_PLANNING_DECLARATION_STATE = Internal.createIndex(DSL.name("planning_declaration_state"), PlanningDeclaration.PLANNING_DECLARATION, new OrderField[] { PlanningDeclaration.PLANNING_DECLARATION.STATE, PlanningDeclaration.PLANNING_DECLARATION.STRUCTURE_ID }, false);
     public static final Index PLANNING_EXERCISE_COVERS_PLANNING_EXERCISE_COVERS_STRUCTURE = Internal.createIndex(DSL.name("planning_exercise_covers_structure"), PlanningExerciseCovers.PLANNING_EXERCISE_COVERS, new OrderField[] { PlanningExerciseCovers.PLANNING_EXERCISE_COVERS.STRUCTURE_ID }, false);
     public static final Index PLANNING_EXERCISE_PLANNING_EXERCISE_STRUCTURE = Internal.createIndex(DSL.name("planning_exercise_structure"), PlanningExercise.PLANNING_EXERCISE, new OrderField[] { PlanningExercise.PLANNING_EXERCISE.STRUCTURE_ID, PlanningExercise.PLANNING_EXERCISE.STATUS }, false);
+    public static final Index SEALS_STATEMENT_SEALS_STATEMENT_PERSON = Internal.createIndex(DSL.name("seals_statement_person"), SealsStatement.SEALS_STATEMENT, new OrderField[] { SealsStatement.SEALS_STATEMENT.PERSON_ID, SealsStatement.SEALS_STATEMENT.CREATED_AT }, false);
     public static final Index SEALS_STATEMENT_SEALS_STATEMENT_STRUCTURE = Internal.createIndex(DSL.name("seals_statement_structure"), SealsStatement.SEALS_STATEMENT, new OrderField[] { SealsStatement.SEALS_STATEMENT.STRUCTURE_ID, SealsStatement.SEALS_STATEMENT.CREATED_AT }, false);
     public static final Index STRUCTURES_GROUP_MEMBER_STRUCTURES_GROUP_MEMBER_STRUCTURE = Internal.createIndex(DSL.name("structures_group_member_structure"), StructuresGroupMember.STRUCTURES_GROUP_MEMBER, new OrderField[] { StructuresGroupMember.STRUCTURES_GROUP_MEMBER.STRUCTURE_ID }, false);
     public static final Index STRUCTURES_GUEST_STRUCTURES_GUEST_PERSON = Internal.createIndex(DSL.name("structures_guest_person"), StructuresGuest.STRUCTURES_GUEST, new OrderField[] { StructuresGuest.STRUCTURES_GUEST.PERSON_ID }, false);
@@ -100,4 +102,6 @@ public class Indexes {
     public static final Index STRUCTURES_STRUCTURE_STRUCTURES_STRUCTURE_FINESS = Internal.createIndex(DSL.name("structures_structure_finess"), StructuresStructure.STRUCTURES_STRUCTURE, new OrderField[] { StructuresStructure.STRUCTURES_STRUCTURE.FINESS }, false);
     public static final Index TRAINING_ATTEMPT_TRAINING_ATTEMPT_COURSE = Internal.createIndex(DSL.name("training_attempt_course"), TrainingAttempt.TRAINING_ATTEMPT, new OrderField[] { TrainingAttempt.TRAINING_ATTEMPT.COURSE, TrainingAttempt.TRAINING_ATTEMPT.VERSION }, false);
     public static final Index TRAINING_ATTEMPT_TRAINING_ATTEMPT_PERSON = Internal.createIndex(DSL.name("training_attempt_person"), TrainingAttempt.TRAINING_ATTEMPT, new OrderField[] { TrainingAttempt.TRAINING_ATTEMPT.PERSON_ID, TrainingAttempt.TRAINING_ATTEMPT.COURSE, TrainingAttempt.TRAINING_ATTEMPT.STARTED_AT }, false);
+    public static final Index TRAINING_CERTIFICATE_TRAINING_CERTIFICATE_PERSON = Internal.createIndex(DSL.name("training_certificate_person"), TrainingCertificate.TRAINING_CERTIFICATE, new OrderField[] { TrainingCertificate.TRAINING_CERTIFICATE.PERSON_ID, TrainingCertificate.TRAINING_CERTIFICATE.CERTIFIES, TrainingCertificate.TRAINING_CERTIFICATE.VALID_UNTIL }, false);
+    public static final Index TRAINING_CERTIFICATE_TRAINING_CERTIFICATE_UNTIL = Internal.createIndex(DSL.name("training_certificate_until"), TrainingCertificate.TRAINING_CERTIFICATE, new OrderField[] { TrainingCertificate.TRAINING_CERTIFICATE.VALID_UNTIL }, false);
 }

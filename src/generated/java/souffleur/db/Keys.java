@@ -89,6 +89,7 @@ import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
+import souffleur.db.tables.TrainingCertificate;
 import souffleur.db.tables.TrainingEnrolment;
 import souffleur.db.tables.TrainingLesson;
 
@@ -199,6 +200,7 @@ public class Keys {
     public static final UniqueKey<Record> KEY_STRUCTURES_STRUCTURE_PRIMARY = Internal.createUniqueKey(StructuresStructure.STRUCTURES_STRUCTURE, DSL.name("KEY_structures_structure_PRIMARY"), new TableField[] { StructuresStructure.STRUCTURES_STRUCTURE.STRUCTURE_ID }, true);
     public static final UniqueKey<Record> KEY_TRAINING_ANSWER_PRIMARY = Internal.createUniqueKey(TrainingAnswer.TRAINING_ANSWER, DSL.name("KEY_training_answer_PRIMARY"), new TableField[] { TrainingAnswer.TRAINING_ANSWER.ATTEMPT_ID, TrainingAnswer.TRAINING_ANSWER.QUESTION, TrainingAnswer.TRAINING_ANSWER.TURN }, true);
     public static final UniqueKey<Record> KEY_TRAINING_ATTEMPT_PRIMARY = Internal.createUniqueKey(TrainingAttempt.TRAINING_ATTEMPT, DSL.name("KEY_training_attempt_PRIMARY"), new TableField[] { TrainingAttempt.TRAINING_ATTEMPT.ATTEMPT_ID }, true);
+    public static final UniqueKey<Record> KEY_TRAINING_CERTIFICATE_PRIMARY = Internal.createUniqueKey(TrainingCertificate.TRAINING_CERTIFICATE, DSL.name("KEY_training_certificate_PRIMARY"), new TableField[] { TrainingCertificate.TRAINING_CERTIFICATE.CERTIFICATE_ID }, true);
     public static final UniqueKey<Record> KEY_TRAINING_ENROLMENT_PRIMARY = Internal.createUniqueKey(TrainingEnrolment.TRAINING_ENROLMENT, DSL.name("KEY_training_enrolment_PRIMARY"), new TableField[] { TrainingEnrolment.TRAINING_ENROLMENT.PERSON_ID, TrainingEnrolment.TRAINING_ENROLMENT.COURSE }, true);
     public static final UniqueKey<Record> KEY_TRAINING_LESSON_PRIMARY = Internal.createUniqueKey(TrainingLesson.TRAINING_LESSON, DSL.name("KEY_training_lesson_PRIMARY"), new TableField[] { TrainingLesson.TRAINING_LESSON.PERSON_ID, TrainingLesson.TRAINING_LESSON.COURSE, TrainingLesson.TRAINING_LESSON.LESSON }, true);
 

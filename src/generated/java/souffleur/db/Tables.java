@@ -81,6 +81,7 @@ import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
+import souffleur.db.tables.TrainingCertificate;
 import souffleur.db.tables.TrainingEnrolment;
 import souffleur.db.tables.TrainingLesson;
 
@@ -475,6 +476,11 @@ public class Tables {
      * The table <code>training_attempt</code>.
      */
     public static final TrainingAttempt TRAINING_ATTEMPT = TrainingAttempt.TRAINING_ATTEMPT;
+
+    /**
+     * The table <code>training_certificate</code>.
+     */
+    public static final TrainingCertificate TRAINING_CERTIFICATE = TrainingCertificate.TRAINING_CERTIFICATE;
 
     /**
      * The table <code>training_enrolment</code>.

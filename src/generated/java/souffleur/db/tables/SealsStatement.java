@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Converter;
 import org.jooq.Field;
@@ -79,7 +80,12 @@ public class SealsStatement extends TableImpl<Record> {
     /**
      * The column <code>seals_statement.structure_id</code>.
      */
-    public final TableField<Record, StructureId> STRUCTURE_ID = createField(DSL.name("structure_id"), SQLDataType.UUID.nullable(false), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
+    public final TableField<Record, StructureId> STRUCTURE_ID = createField(DSL.name("structure_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, StructureId.class, fr.souffleur.common.StructureId::new, fr.souffleur.common.StructureId::value));
+
+    /**
+     * The column <code>seals_statement.person_id</code>.
+     */
+    public final TableField<Record, PersonId> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.UUID.defaultValue(DSL.field(DSL.raw("NULL"), SQLDataType.UUID)), this, "", Converter.ofNullable(UUID.class, PersonId.class, fr.souffleur.common.PersonId::new, fr.souffleur.common.PersonId::value));
 
     /**
      * The column <code>seals_statement.code_hash</code>.
@@ -167,7 +173,7 @@ public class SealsStatement extends TableImpl<Record> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SEALS_STATEMENT_SEALS_STATEMENT_STRUCTURE);
+        return Arrays.asList(Indexes.SEALS_STATEMENT_SEALS_STATEMENT_PERSON, Indexes.SEALS_STATEMENT_SEALS_STATEMENT_STRUCTURE);
     }
 
     @Override
@@ -178,6 +184,13 @@ public class SealsStatement extends TableImpl<Record> {
     @Override
     public List<UniqueKey<Record>> getUniqueKeys() {
         return Arrays.asList(Keys.KEY_SEALS_STATEMENT_SEALS_STATEMENT_CODE);
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("seals_statement_holder"), "`structure_id` is null <> (`person_id` is null)", true)
+        );
     }
 
     @Override

@@ -52,13 +52,16 @@ final class Run {
         else new Bundle(ROOT).make();
     }
 
-    /** Keys are those of the folder of data, unless another one is named. */
+    /** Keys are those of the folder of data, unless another one is named; what a new key signs may be said. */
     private static int seals(List<String> words) throws IOException, InterruptedException {
         var jobs = List.of("list", "rotate");
         if (words.isEmpty() || !jobs.contains(words.getFirst())) return command("seals.SealsCommand", List.of());
-        var options = Options.of(words.subList(1, words.size()), ROOT);
+        var named = words.size() > 1 && !words.get(1).startsWith("--");
+        var options = Options.of(words.subList(named ? 2 : 1, words.size()), ROOT);
         var folder = options.data().resolve("seals").toString();
-        return command("seals.SealsCommand", List.of(words.getFirst(), folder));
+        return command(
+                "seals.SealsCommand",
+                named ? List.of(words.getFirst(), folder, words.get(1)) : List.of(words.getFirst(), folder));
     }
 
     private static int command(String main, List<String> words) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Sign-in through OpenID Connect. The token says only who somebody is; what they may do stands in {@code structures}. */
@@ -32,6 +33,9 @@ class SecurityConfiguration {
 
     /** Papers that anybody may check, and the keys they are signed with: open by themselves, whatever the rest becomes. */
     private static final String[] CHECKS = {"/v", "/v/**", "/.well-known/souffleur/**"};
+
+    /** A name is checked by post; the code is its own proof. */
+    private static final String NAMES = "/v/*";
 
     /** What everybody in the room is asked without a name, behind the exercise's own code. */
     private static final String[] ASKED = {"/q/*", "/q/*/merci", "/questionnaire.js"};
@@ -64,6 +68,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, CHECKS)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, NAMES)
+                        .permitAll()
                         .requestMatchers(CHECKS)
                         .denyAll()
                         .requestMatchers(PAGES)
@@ -73,6 +79,7 @@ class SecurityConfiguration {
                 // Seats answer to their own cookie and header: see live/http.
                 .csrf(it -> it.ignoringRequestMatchers(SEATS)
                         .ignoringRequestMatchers(STOPS, REPLIES, REPORTS)
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, NAMES))
                         .ignoringRequestMatchers(ASKED))
                 .headers(
                         it -> it.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

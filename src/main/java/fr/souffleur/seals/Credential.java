@@ -33,11 +33,14 @@ final class Credential {
         claims.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         claims.put("issuer", Map.of("id", portal, "type", List.of("Profile"), "name", issuer(portal), "url", portal));
         claims.put("validFrom", at.toString());
+        var until = statement.until();
+        if (until != null) claims.put("validUntil", until.toString());
         claims.put("name", statement.name());
         claims.put("credentialSubject", statement.subject());
         claims.put("iss", portal);
         claims.put("jti", address);
         claims.put("nbf", at.getEpochSecond());
+        if (until != null) claims.put("exp", until.getEpochSecond());
         claims.put("sub", String.valueOf(statement.subject().get("id")));
         claims.put(DIGEST, Code.digest(statement.text()));
         return JSON.writeValueAsString(claims);

@@ -1,7 +1,9 @@
 package fr.souffleur.seals;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement in words, the same for its paper and for the public page.
@@ -9,9 +11,8 @@ import java.util.List;
  * @param lead who did what when, in a sentence
  * @param zone of the structure: dates are said in it
  * @param language of the names in it, which were written in the language of the exercise
+ * @param until the last second it is valid; null for what took place and stays so
  * @param facts short answers to short questions
- * @param caption of the table of {@code boxes}
- * @param heads of that table: what, answer, source
  * @param notes sentences that stand below, in order
  */
 public record Reading(
@@ -19,14 +20,17 @@ public record Reading(
         String lead,
         ZoneId zone,
         String language,
+        @Nullable Instant until,
         List<Fact> facts,
-        String caption,
-        Box heads,
-        List<Box> boxes,
+        Table table,
         List<String> notes) {
 
     /** @param named whether the value is a name, in the reading's own language */
     public record Fact(String label, String value, boolean named) {}
 
-    public record Box(String what, String answer, String source) {}
+    /**
+     * @param named whether what the rows are named after is in the reading's own language
+     * @param rows one text for each head; the first one names the row, the second one is its answer
+     */
+    public record Table(String caption, List<String> heads, boolean named, List<List<String>> rows) {}
 }

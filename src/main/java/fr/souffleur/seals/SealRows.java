@@ -7,6 +7,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.seals.Sealed.Status;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class SealRows {
             SEALS_STATEMENT.KIND,
             SEALS_STATEMENT.ABOUT,
             SEALS_STATEMENT.STRUCTURE_ID,
+            SEALS_STATEMENT.PERSON_ID,
             SEALS_STATEMENT.STATUS,
             SEALS_STATEMENT.CREATED_AT,
             SEALS_STATEMENT.KEY_ID,
@@ -82,7 +84,8 @@ class SealRows {
                 .set(SEALS_STATEMENT.STATEMENT_ID, statement.id().value())
                 .set(SEALS_STATEMENT.KIND, statement.use().word())
                 .set(SEALS_STATEMENT.ABOUT, statement.about())
-                .set(SEALS_STATEMENT.STRUCTURE_ID, statement.structure())
+                .set(SEALS_STATEMENT.STRUCTURE_ID, statement.holder().structure())
+                .set(SEALS_STATEMENT.PERSON_ID, statement.holder().person())
                 .set(SEALS_STATEMENT.CODE_HASH, code.hash())
                 .set(SEALS_STATEMENT.KEY_ID, keyId)
                 .set(SEALS_STATEMENT.STATEMENT, statement.text())
@@ -111,10 +114,33 @@ class SealRows {
     }
 
     /** What this person had sealed or ended, oldest first. */
-    List<Sealed> by(PersonId person) {
-        return rows(SEALS_STATEMENT.CREATED_BY.eq(person).or(SEALS_STATEMENT.CHANGED_BY.eq(person)))
+    List<Sealed> by(Use use, PersonId person) {
+        return rows(SEALS_STATEMENT
+                        .KIND
+                        .eq(use.word())
+                        .and(SEALS_STATEMENT.CREATED_BY.eq(person).or(SEALS_STATEMENT.CHANGED_BY.eq(person))))
                 .orderBy(SEALS_STATEMENT.CREATED_AT, SEALS_STATEMENT.STATEMENT_ID)
                 .fetch(it -> row(it).sealed());
+    }
+
+    /** What is this person's own, newest first. */
+    List<Sealed> of(Use use, PersonId person) {
+        return rows(SEALS_STATEMENT.PERSON_ID.eq(person).and(SEALS_STATEMENT.KIND.eq(use.word())))
+                .orderBy(SEALS_STATEMENT.CREATED_AT.desc(), SEALS_STATEMENT.STATEMENT_ID.desc())
+                .fetch(it -> row(it).sealed());
+    }
+
+    /** Gone without a trace; what is a structure's stays whoever asks. */
+    void forget(Collection<UUID> statements) {
+        var gone = sql.select(SEALS_STATEMENT.STATEMENT_ID)
+                .from(SEALS_STATEMENT)
+                .where(SEALS_STATEMENT.STATEMENT_ID.in(statements))
+                .and(SEALS_STATEMENT.PERSON_ID.isNotNull());
+        sql.deleteFrom(SEALS_NEWEST).where(SEALS_NEWEST.STATEMENT_ID.in(gone)).execute();
+        sql.deleteFrom(SEALS_STATEMENT)
+                .where(SEALS_STATEMENT.STATEMENT_ID.in(statements))
+                .and(SEALS_STATEMENT.PERSON_ID.isNotNull())
+                .execute();
     }
 
     /** Those of a structure that were ended with a reason. */
@@ -143,7 +169,7 @@ class SealRows {
                 new StatementId(it.get(SEALS_STATEMENT.STATEMENT_ID)),
                 Use.valueOf(it.get(SEALS_STATEMENT.KIND).toUpperCase(Locale.ROOT)),
                 it.get(SEALS_STATEMENT.ABOUT),
-                it.get(SEALS_STATEMENT.STRUCTURE_ID),
+                Holder.of(it.get(SEALS_STATEMENT.STRUCTURE_ID), it.get(SEALS_STATEMENT.PERSON_ID)),
                 Status.valueOf(it.get(SEALS_STATEMENT.STATUS)),
                 it.get(SEALS_STATEMENT.CREATED_AT),
                 it.get(SEALS_STATEMENT.KEY_ID),

@@ -1,6 +1,5 @@
 package fr.souffleur.seals;
 
-import fr.souffleur.common.StructureId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public record Sealed(
         StatementId id,
         Use use,
         UUID about,
-        StructureId structure,
+        Holder holder,
         Status status,
         Instant issuedAt,
         String keyId,
@@ -25,9 +24,25 @@ public record Sealed(
         @Nullable Instant changedAt,
         @Nullable String reason) {
 
+    /** What somebody made of it. */
     public enum Status {
         VALID,
         WITHDRAWN,
         REPLACED
+    }
+
+    /** How it stands on a day: somebody ended it, or its time did. */
+    public enum Standing {
+        VALID,
+        EXPIRED,
+        WITHDRAWN,
+        REPLACED
+    }
+
+    /** Whichever end came first. @param until its last second, as its text says; null when it has none */
+    public Standing standing(@Nullable Instant until, Instant now) {
+        var ended = changedAt;
+        var ranOut = until != null && now.isAfter(until) && (ended == null || ended.isAfter(until));
+        return ranOut ? Standing.EXPIRED : Standing.valueOf(status.name());
     }
 }

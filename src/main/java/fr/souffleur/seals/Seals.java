@@ -8,6 +8,7 @@ import fr.souffleur.common.StructureId;
 import fr.souffleur.seals.Sealed.Status;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,7 +131,7 @@ public class Seals {
     private static Sealed same(Sealed known, Statement asked) {
         if (known.use() == asked.use()
                 && known.about().equals(asked.about())
-                && known.structure().equals(asked.structure())) return known;
+                && known.holder().equals(asked.holder())) return known;
         throw new Refused("unknown");
     }
 
@@ -145,8 +146,39 @@ public class Seals {
 
     /** What this person had sealed or ended, oldest first; for who hands them their data. */
     @Transactional(readOnly = true)
-    public List<Sealed> by(PersonId person) {
-        return rows.by(person);
+    public List<Sealed> by(Use use, PersonId person) {
+        return rows.by(use, person);
+    }
+
+    /** What is this person's own, newest first. */
+    @Transactional(readOnly = true)
+    public List<Sealed> of(Use use, PersonId person) {
+        return rows.of(use, person);
+    }
+
+    /**
+     * Somebody wants a statement of their own no longer: no reason is asked of them, and it is for good.
+     *
+     * @throws Refused {@code unknown} unless it is theirs, {@code seals.not-standing} when it was ended already
+     */
+    public void giveUp(Caller by, StatementId statement) {
+        var person = person(by);
+        var theirs = own(person, statement);
+        rows.hold(theirs.use(), theirs.about());
+        if (own(person, statement).status() != Status.VALID) throw new Refused("seals.not-standing");
+        rows.end(statement, Status.WITHDRAWN, person, clock.instant(), null);
+    }
+
+    private Sealed own(PersonId person, StatementId statement) {
+        return rows.find(statement)
+                .map(SealRows.Row::sealed)
+                .filter(it -> it.holder().equals(new Holder.OfPerson(person)))
+                .orElseThrow(() -> new Refused("unknown"));
+    }
+
+    /** Statements of people are gone, as if nothing had been sealed; what is a structure's is not reached from here. */
+    public void forget(Collection<StatementId> statements) {
+        rows.forget(statements.stream().map(StatementId::value).toList());
     }
 
     /** Statements of a structure that were ended with a reason; for who looks for words to take out. */

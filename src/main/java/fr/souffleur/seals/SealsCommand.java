@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** {@code seals list FOLDER} and {@code seals rotate FOLDER}, beside a portal that may run on. Exit 0, 1 refused, 2 misused. */
+/** {@code seals list FOLDER} and {@code seals rotate FOLDER [USE]}, beside a portal that may run on. Exit 0, 1 refused, 2 misused. */
 public final class SealsCommand {
 
     private final PrintStream out;
@@ -35,16 +37,13 @@ public final class SealsCommand {
         if (asked >= 0) rest.remove(asked);
         var language = asked < 0 ? "fr" : asked < rest.size() ? rest.remove(asked) : "";
         var words = Words.in(language);
-        if (!List.of("fr", "en").contains(language)
-                || rest.size() != 2
-                || !List.of("list", "rotate").contains(rest.getFirst())) {
+        if (!List.of("fr", "en").contains(language) || !asks(rest)) {
             err.println(words.say("seals.command.usage"));
             return 2;
         }
         try {
-            var keys = new KeyFolder(Path.of(rest.getLast()));
-            if (rest.getFirst().equals("rotate"))
-                out.println(words.say("seals.command.rotated", keys.rotate(Use.ATTESTATIONS)));
+            var keys = new KeyFolder(Path.of(rest.get(1)));
+            if (rest.getFirst().equals("rotate")) rotate(keys, rest.size() == 3 ? rest.get(2) : "attestations", words);
             else list(keys, words);
             return 0;
         } catch (Refused no) {
@@ -53,14 +52,29 @@ public final class SealsCommand {
         }
     }
 
+    private static boolean asks(List<String> arguments) {
+        if (arguments.size() == 2) return List.of("list", "rotate").contains(arguments.getFirst());
+        return arguments.size() == 3
+                && arguments.getFirst().equals("rotate")
+                && Stream.of(Use.values()).anyMatch(it -> it.word().equals(arguments.getLast()));
+    }
+
+    private void rotate(KeyFolder keys, String use, Words words) {
+        var key = keys.rotate(Use.valueOf(use.toUpperCase(Locale.ROOT)));
+        out.println(words.say("seals.command.rotated", key, use));
+    }
+
     private void list(KeyFolder keys, Words words) {
-        var published = keys.published(Use.ATTESTATIONS);
-        if (published.isEmpty()) out.println(words.say("seals.command.none"));
-        var current =
-                keys.prepared(Use.ATTESTATIONS) ? keys.current(Use.ATTESTATIONS).getKeyID() : "";
-        for (var key : published) {
+        if (Stream.of(Use.values()).allMatch(it -> keys.published(it).isEmpty()))
+            out.println(words.say("seals.command.none"));
+        for (var use : Use.values()) list(keys, use, words);
+    }
+
+    private void list(KeyFolder keys, Use use, Words words) {
+        var current = keys.prepared(use) ? keys.current(use).getKeyID() : "";
+        for (var key : keys.published(use)) {
             var state = key.getKeyID().equals(current) ? "current" : "retired";
-            out.println(words.say("seals.command." + state, key.getKeyID()));
+            out.println(words.say("seals.command." + state, key.getKeyID(), use.word()));
         }
     }
 }

@@ -9,4 +9,14 @@ public interface StatementReader {
 
     /** @param text as the module had it sealed, however long ago */
     Reading read(String text, Words words);
+
+    /** Whether its statements are made out to somebody, whom only who knows the name already can find in them. */
+    default boolean named() {
+        return false;
+    }
+
+    /** Whether a statement is made out to that name. @param name as somebody typed it */
+    default boolean bears(String text, String name) {
+        return false;
+    }
 }

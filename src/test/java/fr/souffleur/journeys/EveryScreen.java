@@ -146,7 +146,7 @@ class EveryScreen extends Journey {
         var office = browsers.person("fr-FR");
         office.navigate("/v");
         see(office, "64-verifier", "Vérifier une attestation");
-        office.getByLabel("Code de l’attestation").fill(code.toLowerCase(Locale.ROOT));
+        office.getByLabel("Code imprimé sur le papier").fill(code.toLowerCase(Locale.ROOT));
         button(office, "Vérifier").click();
         assertThat(office.locator(".state")).containsText("Attestation valable");
         Looks.at(office, "65-attestation-valable");
@@ -158,7 +158,7 @@ class EveryScreen extends Journey {
         assertThat(office.locator(".state")).containsText("retirée");
         Looks.at(office, "66-attestation-retiree");
         office.navigate("/v/AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA");
-        assertThat(office.locator(".state")).containsText("Aucune attestation connue");
+        assertThat(office.locator(".state")).containsText("Aucun document connu");
         Looks.at(office, "67-attestation-inconnue");
     }
 

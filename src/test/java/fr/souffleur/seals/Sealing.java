@@ -1,5 +1,6 @@
 package fr.souffleur.seals;
 
+import fr.souffleur.common.PersonId;
 import fr.souffleur.common.StructureId;
 import fr.souffleur.common.Uuids;
 import java.time.Instant;
@@ -31,10 +32,23 @@ public final class Sealing {
                 StatementId.fresh(),
                 Use.ATTESTATIONS,
                 about,
-                new StructureId(Uuids.v7()),
+                new Holder.OfStructure(new StructureId(Uuids.v7())),
                 "Attestation",
+                null,
                 text,
                 Map.of("id", "urn:uuid:" + UUID.randomUUID(), "type", "AchievementSubject"));
+    }
+
+    static Statement of(PersonId person, UUID about) {
+        return new Statement(
+                StatementId.fresh(),
+                Use.CERTIFICATES,
+                about,
+                new Holder.OfPerson(person),
+                "Certificat",
+                null,
+                "{}",
+                Map.of("id", "urn:uuid:" + UUID.randomUUID()));
     }
 
     /** What jose4j reads, with the published keys and nothing else. @throws InvalidJwtException when it believes nothing */

@@ -48,6 +48,21 @@ class SealsCommandTest {
     }
 
     @Test
+    void eachUseHasAKeyOfItsOwn() throws IOException {
+        run("rotate", folder);
+        var attesting = Files.readString(Path.of(folder, "attestations/current.jwk"));
+        assertThat(run("rotate", folder, "certificates")).isZero();
+        assertThat(Files.readString(Path.of(folder, "attestations/current.jwk")))
+                .isEqualTo(attesting);
+        out.reset();
+        run("list", folder);
+        assertThat(text(out).lines())
+                .hasSize(2)
+                .anySatisfy(it -> assertThat(it).startsWith("attestations  ").endsWith("  signe"))
+                .anySatisfy(it -> assertThat(it).startsWith("certificates  ").endsWith("  signe"));
+    }
+
+    @Test
     void aDamagedKeyStopsTheChangeInWords() throws IOException {
         run("rotate", folder);
         Files.writeString(Path.of(folder, "attestations/current.jwk"), "{");
@@ -61,6 +76,8 @@ class SealsCommandTest {
                 List.<String>of(),
                 List.of("rotate"),
                 List.of("burn", folder),
+                List.of("rotate", folder, "storage"),
+                List.of("rotate", folder, "CERTIFICATES"),
                 List.of("list", folder, "more"),
                 List.of("list", folder, "--language"),
                 List.of("list", folder, "--language", "de")))

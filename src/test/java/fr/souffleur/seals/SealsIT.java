@@ -69,6 +69,30 @@ class SealsIT {
     }
 
     @Test
+    void whatIsOnesOwnIsGivenUpAndForgottenAndNobodyElsesIs() {
+        var person = PersonId.fresh();
+        var caller = new Caller.Person(person);
+        var about = UUID.randomUUID();
+        var own = seals.seal(caller, Sealing.of(person, about));
+        var structures = seals.seal(caller, Sealing.statement("{}"));
+        var codes =
+                List.of(seals.hand(own.id()).code(), seals.hand(structures.id()).code());
+        assertThat(seals.of(Use.CERTIFICATES, person)).containsExactly(own);
+        assertThat(refusal(() -> seals.giveUp(caller, structures.id())))
+                .as("sealed by them, yet the structure's")
+                .isEqualTo("unknown");
+        assertThat(refusal(() -> seals.giveUp(new Caller.Person(PersonId.fresh()), own.id())))
+                .isEqualTo("unknown");
+        seals.giveUp(caller, own.id());
+        assertThat(refusal(() -> seals.giveUp(caller, own.id()))).isEqualTo("seals.not-standing");
+        seals.forget(List.of(own.id(), structures.id()));
+        assertThat(seals.behind(codes.getFirst())).isEmpty();
+        assertThat(seals.newest(Use.CERTIFICATES, about)).isEmpty();
+        assertThat(seals.behind(codes.getLast())).contains(structures);
+        assertThat(seals.newest(Use.ATTESTATIONS, structures.about())).contains(structures);
+    }
+
+    @Test
     void aChangeOfKeysCountsAtOnceAndTakesNothingBack() {
         var before = seals.seal(person, Sealing.statement("{}"));
         var code = seals.hand(before.id()).code();

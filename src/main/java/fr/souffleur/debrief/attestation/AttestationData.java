@@ -4,6 +4,7 @@ import fr.souffleur.common.PersonId;
 import fr.souffleur.journal.PersonalData;
 import fr.souffleur.journal.Row;
 import fr.souffleur.seals.Seals;
+import fr.souffleur.seals.Use;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class AttestationData implements PersonalData {
     public List<Held> export(PersonId person) {
         return List.of(new Held(
                 "statements",
-                seals.by(person).stream()
+                seals.by(Use.ATTESTATIONS, person).stream()
                         .map(it -> Row.of("id", it.id())
                                 .and("exercise", it.about())
                                 .and("what", it.status())

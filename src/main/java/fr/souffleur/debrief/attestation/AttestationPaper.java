@@ -71,14 +71,12 @@ final class AttestationPaper {
 
     private static Table boxes(Reading reading) {
         return new Table(
-                reading.caption(),
+                reading.table().caption(),
                 List.of(
-                        new Column(reading.heads().what(), 64),
-                        new Column(reading.heads().answer(), 14),
-                        new Column(reading.heads().source(), 22)),
-                reading.boxes().stream()
-                        .map(it -> List.of(it.what(), it.answer(), it.source()))
-                        .toList());
+                        new Column(reading.table().heads().get(0), 64),
+                        new Column(reading.table().heads().get(1), 14),
+                        new Column(reading.table().heads().get(2), 22)),
+                reading.table().rows());
     }
 
     private static List<Block> signature(Sealed sealed, Reading reading, String issuer, Words words) {

@@ -43,7 +43,7 @@ final class AttestationSubject {
         achievement.put("id", urn("achievement/" + it.kit() + "/" + it.kitVersion() + "/" + it.whole()));
         achievement.put("type", List.of("Achievement"));
         achievement.put("name", reading.title() + " – " + it.title());
-        achievement.put("description", reading.caption());
+        achievement.put("description", reading.table().caption());
         achievement.put("criteria", Map.of("narrative", String.join("\n\n", reading.notes())));
         achievement.put("humanCode", it.kit());
         achievement.put("version", it.kitVersion());
@@ -53,7 +53,7 @@ final class AttestationSubject {
             described.add(Map.of(
                     "id", box(it.boxes().get(at).box()),
                     "type", List.of("ResultDescription"),
-                    "name", reading.boxes().get(at).what(),
+                    "name", reading.table().rows().get(at).getFirst(),
                     "resultType", "Result",
                     "allowedValue", List.of("yes", "no", "not-recorded")));
         achievement.put("resultDescription", described);

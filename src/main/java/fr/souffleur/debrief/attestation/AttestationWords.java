@@ -36,13 +36,16 @@ class AttestationWords implements StatementReader {
                         it.minutes()),
                 ZoneId.of(it.zone()),
                 it.language(),
+                null,
                 facts(it, words),
-                words.say("debrief.attestation.caption"),
-                new Reading.Box(
-                        words.say("debrief.attestation.what"),
-                        words.say("debrief.attestation.answer"),
-                        words.say("debrief.attestation.source")),
-                it.boxes().stream().map(box -> box(box, words)).toList(),
+                new Reading.Table(
+                        words.say("debrief.attestation.caption"),
+                        List.of(
+                                words.say("debrief.attestation.what"),
+                                words.say("debrief.attestation.answer"),
+                                words.say("debrief.attestation.source")),
+                        false,
+                        it.boxes().stream().map(box -> box(box, words)).toList()),
                 List.of(words.say("debrief.attestation.kind"), words.say("debrief.attestation.worth")));
     }
 
@@ -67,9 +70,9 @@ class AttestationWords implements StatementReader {
                         !it.roles().isEmpty()));
     }
 
-    private static Reading.Box box(Box.Ticked ticked, Words words) {
+    private static List<String> box(Box.Ticked ticked, Words words) {
         var silent = ticked.source() == Box.Source.DECLARED && ticked.answer() == Box.Answer.NOT_RECORDED;
-        return new Reading.Box(
+        return List.of(
                 words.say("debrief.attestation.box." + lower(ticked.box())),
                 words.say("debrief.attestation.answer." + (silent ? "not_declared" : lower(ticked.answer()))),
                 words.say("debrief.attestation.source." + lower(ticked.source())));

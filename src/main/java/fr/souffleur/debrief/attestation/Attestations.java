@@ -10,6 +10,7 @@ import fr.souffleur.journal.Act;
 import fr.souffleur.journal.Journal;
 import fr.souffleur.kits.Kits;
 import fr.souffleur.seals.Handed;
+import fr.souffleur.seals.Holder;
 import fr.souffleur.seals.Sealed;
 import fr.souffleur.seals.Sealed.Status;
 import fr.souffleur.seals.Seals;
@@ -99,9 +100,10 @@ public class Attestations {
                         id,
                         Use.ATTESTATIONS,
                         exercise.value(),
-                        structure,
+                        new Holder.OfStructure(structure),
                         AttestationWords.read(attestation, Words.in(attestation.language()))
                                 .title(),
+                        null,
                         attestation.json(),
                         AttestationSubject.of(attestation, structure)));
         record(caller, exercise, Act.of("attestation-issued"));

@@ -4,6 +4,7 @@ import static fr.souffleur.ui.PlainPage.html;
 import static fr.souffleur.ui.PlainPage.text;
 
 import fr.souffleur.common.Words;
+import fr.souffleur.seals.Reading;
 import fr.souffleur.seals.Sealed;
 import fr.souffleur.seals.Seals;
 import fr.souffleur.seals.StatementReader;
@@ -12,11 +13,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The public pages, built element by element: every text is a text, whatever is written in it. */
 final class CheckPage {
+
+    /** What somebody wanted to know about the name on it. */
+    enum Named {
+        NOT_ASKED,
+        NOTHING,
+        YES,
+        NO
+    }
 
     private final Words words;
 
@@ -50,34 +58,35 @@ final class CheckPage {
         return html(main);
     }
 
-    String found(Sealed sealed, Seals seals, List<StatementReader> readers) {
-        var reading = readers.stream()
-                .filter(it -> it.use() == sealed.use())
-                .findFirst()
-                .orElseThrow()
-                .read(sealed.text(), words);
+    String found(Sealed sealed, StatementReader reader, Named named, Seals seals, Instant now) {
+        var reading = reader.read(sealed.text(), words);
         var main = page("seals.check.title");
-        standing(main, sealed, reading.zone());
+        standing(main, sealed, reading, now);
         text(main, "h1", "", reading.title());
         text(main, "p", "lead", reading.lead()).attr("dir", "auto");
         ReadingParts.facts(main, reading);
-        ReadingParts.boxes(main, reading);
+        if (reader.named()) NameForm.in(main, named, words);
+        ReadingParts.table(main, reading);
         reading.notes().forEach(it -> text(main, "p", "note", it));
         proof(main, sealed, reading.zone(), seals);
         return html(main);
     }
 
-    private void standing(Element main, Sealed sealed, ZoneId zone) {
+    private void standing(Element main, Sealed sealed, Reading reading, Instant now) {
         var changed = sealed.changedAt();
-        var since = changed == null ? "" : date(changed, zone);
-        switch (sealed.status()) {
-            case VALID -> state(main, "valid", "✓", say("seals.check.valid"));
-            case WITHDRAWN -> state(main, "ended", "✕", say("seals.check.withdrawn", since));
-            case REPLACED -> state(main, "ended", "→", say("seals.check.replaced", since));
+        var until = reading.until();
+        var since = changed == null ? "" : date(changed, reading.zone());
+        var last = until == null ? "" : date(until, reading.zone());
+        var key = "seals.check." + sealed.use().word();
+        switch (sealed.standing(until, now)) {
+            case VALID -> state(main, "valid", "✓", say(key + ".valid", last));
+            case EXPIRED -> state(main, "ended", "–", say(key + ".expired", last));
+            case WITHDRAWN -> state(main, "ended", "✕", say(key + ".withdrawn", since));
+            case REPLACED -> state(main, "ended", "→", say(key + ".replaced", since));
         }
     }
 
-    private static void state(Element main, String look, String sign, String words) {
+    static void state(Element main, String look, String sign, String words) {
         var state = main.appendElement("p").addClass("state").addClass(look);
         text(state, "span", "sign", sign).attr("aria-hidden", "true");
         text(state, "strong", "", words);

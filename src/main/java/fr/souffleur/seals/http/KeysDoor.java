@@ -27,12 +27,21 @@ class KeysDoor {
 
     @GetMapping("/.well-known/souffleur/attestations.json")
     ResponseEntity<String> attestations() {
+        return published(Use.ATTESTATIONS);
+    }
+
+    @GetMapping("/.well-known/souffleur/certificates.json")
+    ResponseEntity<String> certificates() {
+        return published(Use.CERTIFICATES);
+    }
+
+    private ResponseEntity<String> published(Use use) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "jwk-set+json"))
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .header("Access-Control-Allow-Origin", "*")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(seals.keySet(Use.ATTESTATIONS));
+                .body(seals.keySet(use));
     }
 
     /** The reason stands in the log: what our disk looks like is nobody's business. */

@@ -3,10 +3,9 @@ package fr.souffleur.seals.http;
 import static fr.souffleur.ui.PlainPage.text;
 
 import fr.souffleur.seals.Reading;
-import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What a statement says, laid out: short answers, and the table of boxes. */
+/** What a statement says, laid out: short answers, and the table. */
 final class ReadingParts {
 
     private ReadingParts() {}
@@ -20,21 +19,20 @@ final class ReadingParts {
     }
 
     /** Roles are said, because on a phone the cells stand below each other. */
-    static void boxes(Element main, Reading reading) {
+    static void table(Element main, Reading reading) {
         var table = main.appendElement("table").attr("role", "table");
-        text(table, "caption", "", reading.caption());
+        text(table, "caption", "", reading.table().caption());
         var head = row(table.appendElement("thead"));
-        for (var title : List.of(
-                reading.heads().what(),
-                reading.heads().answer(),
-                reading.heads().source()))
+        for (var title : reading.table().heads())
             text(head, "th", "", title).attr("scope", "col").attr("role", "columnheader");
         var body = table.appendElement("tbody");
-        for (var box : reading.boxes()) {
+        for (var texts : reading.table().rows()) {
             var row = row(body);
-            text(row, "th", "", box.what()).attr("scope", "row").attr("role", "rowheader");
-            text(row, "td", "answer", box.answer()).attr("role", "cell");
-            text(row, "td", "source", box.source()).attr("role", "cell");
+            var name =
+                    text(row, "th", "", texts.getFirst()).attr("scope", "row").attr("role", "rowheader");
+            if (reading.table().named()) name.attr("lang", reading.language()).attr("dir", "auto");
+            for (int at = 1; at < texts.size(); at++)
+                text(row, "td", at == 1 ? "answer" : "source", texts.get(at)).attr("role", "cell");
         }
     }
 

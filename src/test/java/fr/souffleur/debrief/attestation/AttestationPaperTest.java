@@ -12,6 +12,7 @@ import fr.souffleur.documents.Pdf;
 import fr.souffleur.documents.PdfReading;
 import fr.souffleur.live.Chronicle.What;
 import fr.souffleur.seals.Handed;
+import fr.souffleur.seals.Holder;
 import fr.souffleur.seals.Sealed;
 import fr.souffleur.seals.StatementId;
 import fr.souffleur.seals.Use;
@@ -117,7 +118,7 @@ class AttestationPaperTest {
     @Test
     void oneSealedByTheFirstReleaseIsReadForEver() throws Exception {
         var first = Attestation.parse(Files.readString(Path.of("src/test/resources/attestations/1.json")));
-        assertThat(AttestationWords.read(first, Words.in("fr")).boxes()).hasSize(9);
+        assertThat(AttestationWords.read(first, Words.in("fr")).table().rows()).hasSize(9);
         assertThat(first.structure()).isEqualTo("EHPAD Les Tilleuls");
     }
 
@@ -147,7 +148,7 @@ class AttestationPaperTest {
                 StatementId.fresh(),
                 Use.ATTESTATIONS,
                 UUID.randomUUID(),
-                StructureId.fresh(),
+                new Holder.OfStructure(StructureId.fresh()),
                 Sealed.Status.VALID,
                 Instant.parse("2026-12-09T09:00:00Z"),
                 "thumbprint-of-forty-three-signs-as-they-are",

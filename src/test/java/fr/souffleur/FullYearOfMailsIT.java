@@ -24,6 +24,8 @@ import fr.souffleur.planning.invites.Replies;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.training.certificate.Certificates;
+import fr.souffleur.training.certificate.Earning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +69,9 @@ class FullYearOfMailsIT {
     Plans plans;
 
     @Autowired
+    Certificates certificates;
+
+    @Autowired
     Structures structures;
 
     @Autowired
@@ -99,6 +104,7 @@ class FullYearOfMailsIT {
         exercise = exercises.plan(claire, home, "souffleur/EHPAD-01");
         until("2026-12-20T10:00");
         date("2027-02-02T14:00");
+        certificates.award(claire, Earning.observer(12));
 
         until("2027-01-04T09:00");
         tick(-30);
@@ -176,7 +182,9 @@ class FullYearOfMailsIT {
                 2027-05-13 07:00 idec-salariee plan
                 2027-05-15 07:00 helene plan
                 2027-05-20 07:00 idec-salariee plan
+                2027-10-21 12:00 claire renewal
                 2027-11-16 08:00 claire next-exercise
+                2027-12-06 12:00 claire renewal
                 """.lines().toArray(String[]::new));
         assertThat(all.stream()
                         .collect(Collectors.groupingBy(Posted::messageId, Collectors.counting()))

@@ -16,6 +16,8 @@ import fr.souffleur.notices.Preference;
 import fr.souffleur.planning.Exercise;
 import fr.souffleur.planning.ExerciseStep;
 import fr.souffleur.planning.RunSheet;
+import fr.souffleur.seals.Sealed;
+import fr.souffleur.seals.Use;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.register.Category;
 import fr.souffleur.structures.register.Change;
@@ -24,6 +26,8 @@ import fr.souffleur.structures.register.Progress;
 import fr.souffleur.structures.register.Regime;
 import fr.souffleur.structures.register.reading.Remark;
 import fr.souffleur.structures.register.reading.Sort;
+import fr.souffleur.training.certificate.Held;
+import fr.souffleur.training.course.Course;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +66,10 @@ class WordsForEverythingTest {
                         of("debrief.attestation.answer.", Box.Answer.values()),
                         of("debrief.attestation.source.", Box.Source.values()),
                         Stream.of("current", "retired").map(it -> "seals.command." + it),
+                        of("training.certificate.state.", Held.State.values()),
+                        of("training.certificate.certifies.", Course.Certifies.FACILITATOR, Course.Certifies.OBSERVER),
+                        Stream.of(Use.values())
+                                .flatMap(it -> of("seals.check." + it.word() + ".", Sealed.Standing.values())),
                         Stream.of(Rating.values()).map(it -> "debrief.level." + it.sign()),
                         Stream.of("1", "2", "3").map(it -> "debrief.kit-level." + it),
                         Stream.of("1", "2", "3").map(it -> "kits.level." + it),

@@ -16,6 +16,7 @@ public class Periods {
     private final Period reports;
     private final Period journal;
     private final Period mails;
+    private final Period certificates;
 
     Periods(
             @Value("${souffleur.retention.seat-names}") Period seatNames,
@@ -23,13 +24,15 @@ public class Periods {
             @Value("${souffleur.retention.session-files}") Period sessionFiles,
             @Value("${souffleur.retention.reports}") Period reports,
             @Value("${souffleur.retention.journal}") Period journal,
-            @Value("${souffleur.retention.mails}") Period mails) {
+            @Value("${souffleur.retention.mails}") Period mails,
+            @Value("${souffleur.retention.certificates}") Period certificates) {
         this.seatNames = seatNames;
         this.freeText = freeText;
         this.sessionFiles = sessionFiles;
         this.reports = reports;
         this.journal = journal;
         this.mails = mails;
+        this.certificates = certificates;
     }
 
     /** First names given with a seat or a role. */
@@ -58,6 +61,11 @@ public class Periods {
 
     public Period mails() {
         return mails;
+    }
+
+    /** Certificates, counted from their last day. */
+    public Period certificates() {
+        return certificates;
     }
 
     /** What is older than this instant has been kept for the whole of the period. */

@@ -40,6 +40,9 @@ import fr.souffleur.structures.profile.Profiles;
 import fr.souffleur.structures.register.Brought;
 import fr.souffleur.structures.register.Delivery;
 import fr.souffleur.structures.register.Register;
+import fr.souffleur.training.certificate.Certificate;
+import fr.souffleur.training.certificate.Certificates;
+import fr.souffleur.training.certificate.Earning;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -64,6 +67,7 @@ class Worlds {
     private final Declarations declarations;
     private final Profiles profiles;
     private final Invites invites;
+    private final Certificates certificates;
     private final Tables tables;
     private final TestClock.Moving clock;
 
@@ -82,6 +86,7 @@ class Worlds {
             Declarations declarations,
             Profiles profiles,
             Invites invites,
+            Certificates certificates,
             Tables tables,
             TestClock.Moving clock) {
         this.people = people;
@@ -98,6 +103,7 @@ class Worlds {
         this.declarations = declarations;
         this.profiles = profiles;
         this.invites = invites;
+        this.certificates = certificates;
         this.tables = tables;
         this.clock = clock;
     }
@@ -157,6 +163,9 @@ class Worlds {
         things.put(ActionId.class, action);
         var proof = proofs.attach(pilot, table.exercise(), action, "fait.txt", "fait".getBytes(UTF_8));
         things.put(Proof.Id.class, proof);
+        things.put(
+                Certificate.Id.class,
+                certificates.award(pilot, Earning.facilitator()).id());
         return new World(body, group, home, table.exercise(), roles, forced, guestFacilitator, guestObserver, things);
     }
 

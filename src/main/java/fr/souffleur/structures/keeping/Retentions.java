@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +39,20 @@ public class Retentions {
         this.clock = clock;
     }
 
-    /** So much of one kind would go. @param kind its words stand under {@code journal.detail.what.<kind>} */
-    public record Counted(StructureId structure, String name, String kind, long count) {}
+    /**
+     * So much of one kind would go.
+     *
+     * @param structure null for what people hold themselves; then it has no name either
+     * @param kind its words stand under {@code journal.detail.what.<kind>}
+     */
+    public record Counted(@Nullable StructureId structure, String name, String kind, long count) {}
 
     /** What a run would empty now; nothing is touched. @param body where the caller keeps the portal running */
     @Transactional(readOnly = true)
     public List<Counted> preview(Caller caller, StructureId body) {
         rights.require(caller, Right.OPERATE, body);
         return due(clock.instant()).stream()
-                .map(it -> new Counted(
-                        it.structure(), structures.find(it.structure()).name(), it.kind(), it.count()))
+                .map(it -> new Counted(it.structure(), name(it.structure()), it.kind(), it.count()))
                 .sorted(Comparator.comparing(Counted::name).thenComparing(Counted::kind))
                 .toList();
     }
@@ -66,12 +71,17 @@ public class Retentions {
     private void run(Caller by, Instant now) {
         var due = due(now);
         modules.forEach(it -> it.run(now));
-        due.forEach(it -> journal.record(
-                by,
-                Act.of("retention-run")
-                        .in(it.structure())
-                        .with("what", it.kind())
-                        .with("count", it.count())));
+        due.forEach(it -> journal.record(by, act(it)));
+    }
+
+    private static Act act(Due due) {
+        var act = Act.of("retention-run").with("what", due.kind()).with("count", due.count());
+        var where = due.structure();
+        return where == null ? act : act.in(where);
+    }
+
+    private String name(@Nullable StructureId structure) {
+        return structure == null ? "" : structures.find(structure).name();
     }
 
     /** One entry for each structure and kind, whatever modules they come from. */

@@ -42,7 +42,8 @@ class PersonalDataRegister extends Div implements HasDynamicTitle {
                         new ListItem(say("contacts", length(periods.freeText()))),
                         new ListItem(say("reports", length(periods.reports()))),
                         new ListItem(say("journal", length(periods.journal()))),
-                        new ListItem(say("mails", length(periods.mails())))));
+                        new ListItem(say("mails", length(periods.mails()))),
+                        new ListItem(say("certificates", length(periods.certificates())))));
         main.add(new H2(say("see")), Tags.p("", say("see-text")));
         main.add(
                 new H2(say("rights")),

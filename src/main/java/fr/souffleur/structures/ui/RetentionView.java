@@ -70,7 +70,8 @@ class RetentionView extends Screen {
         for (var it : counted)
             table.getBody()
                     .add(new NativeTableRow(
-                            new NativeTableCell(it.name()),
+                            new NativeTableCell(
+                                    it.structure() == null ? getTranslation("journal.keep.people") : it.name()),
                             new NativeTableCell(getTranslation("journal.detail.what." + it.kind())),
                             new NativeTableCell(
                                     NumberFormat.getInstance(getLocale()).format(it.count()))));

@@ -91,7 +91,9 @@ import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
 import souffleur.db.tables.TrainingEnrolment;
+import souffleur.db.tables.TrainingInvitation;
 import souffleur.db.tables.TrainingLesson;
+import souffleur.db.tables.TrainingStatement;
 
 
 /**
@@ -503,9 +505,19 @@ public class DefaultSchema extends SchemaImpl {
     public final TrainingEnrolment TRAINING_ENROLMENT = TrainingEnrolment.TRAINING_ENROLMENT;
 
     /**
+     * The table <code>training_invitation</code>.
+     */
+    public final TrainingInvitation TRAINING_INVITATION = TrainingInvitation.TRAINING_INVITATION;
+
+    /**
      * The table <code>training_lesson</code>.
      */
     public final TrainingLesson TRAINING_LESSON = TrainingLesson.TRAINING_LESSON;
+
+    /**
+     * The table <code>training_statement</code>.
+     */
+    public final TrainingStatement TRAINING_STATEMENT = TrainingStatement.TRAINING_STATEMENT;
 
     /**
      * No further instances allowed
@@ -602,7 +614,9 @@ public class DefaultSchema extends SchemaImpl {
             TrainingAttempt.TRAINING_ATTEMPT,
             TrainingCertificate.TRAINING_CERTIFICATE,
             TrainingEnrolment.TRAINING_ENROLMENT,
-            TrainingLesson.TRAINING_LESSON
+            TrainingInvitation.TRAINING_INVITATION,
+            TrainingLesson.TRAINING_LESSON,
+            TrainingStatement.TRAINING_STATEMENT
         );
     }
 }

@@ -40,6 +40,7 @@ import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
+import souffleur.db.tables.TrainingStatement;
 
 
 /**
@@ -104,4 +105,5 @@ public class Indexes {
     public static final Index TRAINING_ATTEMPT_TRAINING_ATTEMPT_PERSON = Internal.createIndex(DSL.name("training_attempt_person"), TrainingAttempt.TRAINING_ATTEMPT, new OrderField[] { TrainingAttempt.TRAINING_ATTEMPT.PERSON_ID, TrainingAttempt.TRAINING_ATTEMPT.COURSE, TrainingAttempt.TRAINING_ATTEMPT.STARTED_AT }, false);
     public static final Index TRAINING_CERTIFICATE_TRAINING_CERTIFICATE_PERSON = Internal.createIndex(DSL.name("training_certificate_person"), TrainingCertificate.TRAINING_CERTIFICATE, new OrderField[] { TrainingCertificate.TRAINING_CERTIFICATE.PERSON_ID, TrainingCertificate.TRAINING_CERTIFICATE.CERTIFIES, TrainingCertificate.TRAINING_CERTIFICATE.VALID_UNTIL }, false);
     public static final Index TRAINING_CERTIFICATE_TRAINING_CERTIFICATE_UNTIL = Internal.createIndex(DSL.name("training_certificate_until"), TrainingCertificate.TRAINING_CERTIFICATE, new OrderField[] { TrainingCertificate.TRAINING_CERTIFICATE.VALID_UNTIL }, false);
+    public static final Index TRAINING_STATEMENT_TRAINING_STATEMENT_DUE = Internal.createIndex(DSL.name("training_statement_due"), TrainingStatement.TRAINING_STATEMENT, new OrderField[] { TrainingStatement.TRAINING_STATEMENT.SENT_AT, TrainingStatement.TRAINING_STATEMENT.GIVEN_UP_AT, TrainingStatement.TRAINING_STATEMENT.DUE_AT }, false);
 }

@@ -91,7 +91,9 @@ import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
 import souffleur.db.tables.TrainingEnrolment;
+import souffleur.db.tables.TrainingInvitation;
 import souffleur.db.tables.TrainingLesson;
+import souffleur.db.tables.TrainingStatement;
 
 
 /**
@@ -202,7 +204,9 @@ public class Keys {
     public static final UniqueKey<Record> KEY_TRAINING_ATTEMPT_PRIMARY = Internal.createUniqueKey(TrainingAttempt.TRAINING_ATTEMPT, DSL.name("KEY_training_attempt_PRIMARY"), new TableField[] { TrainingAttempt.TRAINING_ATTEMPT.ATTEMPT_ID }, true);
     public static final UniqueKey<Record> KEY_TRAINING_CERTIFICATE_PRIMARY = Internal.createUniqueKey(TrainingCertificate.TRAINING_CERTIFICATE, DSL.name("KEY_training_certificate_PRIMARY"), new TableField[] { TrainingCertificate.TRAINING_CERTIFICATE.CERTIFICATE_ID }, true);
     public static final UniqueKey<Record> KEY_TRAINING_ENROLMENT_PRIMARY = Internal.createUniqueKey(TrainingEnrolment.TRAINING_ENROLMENT, DSL.name("KEY_training_enrolment_PRIMARY"), new TableField[] { TrainingEnrolment.TRAINING_ENROLMENT.PERSON_ID, TrainingEnrolment.TRAINING_ENROLMENT.COURSE }, true);
+    public static final UniqueKey<Record> KEY_TRAINING_INVITATION_PRIMARY = Internal.createUniqueKey(TrainingInvitation.TRAINING_INVITATION, DSL.name("KEY_training_invitation_PRIMARY"), new TableField[] { TrainingInvitation.TRAINING_INVITATION.STRUCTURE_ID, TrainingInvitation.TRAINING_INVITATION.PERSON_ID, TrainingInvitation.TRAINING_INVITATION.COURSE }, true);
     public static final UniqueKey<Record> KEY_TRAINING_LESSON_PRIMARY = Internal.createUniqueKey(TrainingLesson.TRAINING_LESSON, DSL.name("KEY_training_lesson_PRIMARY"), new TableField[] { TrainingLesson.TRAINING_LESSON.PERSON_ID, TrainingLesson.TRAINING_LESSON.COURSE, TrainingLesson.TRAINING_LESSON.LESSON }, true);
+    public static final UniqueKey<Record> KEY_TRAINING_STATEMENT_PRIMARY = Internal.createUniqueKey(TrainingStatement.TRAINING_STATEMENT, DSL.name("KEY_training_statement_PRIMARY"), new TableField[] { TrainingStatement.TRAINING_STATEMENT.STATEMENT_ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions

@@ -83,7 +83,9 @@ import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
 import souffleur.db.tables.TrainingEnrolment;
+import souffleur.db.tables.TrainingInvitation;
 import souffleur.db.tables.TrainingLesson;
+import souffleur.db.tables.TrainingStatement;
 
 
 /**
@@ -488,7 +490,17 @@ public class Tables {
     public static final TrainingEnrolment TRAINING_ENROLMENT = TrainingEnrolment.TRAINING_ENROLMENT;
 
     /**
+     * The table <code>training_invitation</code>.
+     */
+    public static final TrainingInvitation TRAINING_INVITATION = TrainingInvitation.TRAINING_INVITATION;
+
+    /**
      * The table <code>training_lesson</code>.
      */
     public static final TrainingLesson TRAINING_LESSON = TrainingLesson.TRAINING_LESSON;
+
+    /**
+     * The table <code>training_statement</code>.
+     */
+    public static final TrainingStatement TRAINING_STATEMENT = TrainingStatement.TRAINING_STATEMENT;
 }

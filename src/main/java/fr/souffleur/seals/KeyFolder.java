@@ -26,6 +26,7 @@ final class KeyFolder {
     private static final String CURRENT = "current.jwk";
     private static final String RETIRED = "retired-";
     private static final String STORAGE = "storage";
+    private static final String PSEUDONYMS = "pseudonyms";
 
     private final Path folder;
 
@@ -80,9 +81,19 @@ final class KeyFolder {
         });
     }
 
+    /** What pseudonyms are made with; made when it is first asked for. */
+    byte[] pseudonyms() {
+        var files = files(PSEUDONYMS);
+        files.once(CURRENT, FreshKeys::storage);
+        return secret(files).toByteArray();
+    }
+
     /** Encrypts what the database must not show. */
     OctetSequenceKey storage() {
-        var files = files(STORAGE);
+        return secret(files(STORAGE));
+    }
+
+    private static OctetSequenceKey secret(KeyFiles files) {
         try {
             return OctetSequenceKey.parse(files.read(CURRENT));
         } catch (ParseException | IllegalArgumentException | NullPointerException unreadable) {

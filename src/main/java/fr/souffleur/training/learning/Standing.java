@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ class Standing {
 
     private final ProgressRows progress;
     private final AttemptRows attempts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Standing(ProgressRows progress, AttemptRows attempts, Clock clock) {
+    Standing(ProgressRows progress, AttemptRows attempts, ApplicationEventPublisher events, Clock clock) {
         this.progress = progress;
         this.attempts = attempts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,13 +42,16 @@ class Standing {
         return of(person, List.of(book)).getFirst();
     }
 
-    /** Notes that a course is complete, or that a new version asks for more. */
+    /** Notes that a course is complete, or that a new version asks for more; what is complete may be certified. */
     Progress settle(PersonId person, CourseBook book) {
         var now = of(person, book);
-        if (now.complete() && now.doneAt() == null)
-            progress.finish(person, book.course().id(), clock.instant());
-        if (!now.complete() && now.doneAt() != null)
-            progress.finish(person, book.course().id(), null);
+        var course = book.course();
+        if (now.complete()) events.publishEvent(new Completions.Proven(person, course.id()));
+        if (now.complete() && now.doneAt() == null) {
+            progress.finish(person, course.id(), clock.instant());
+            events.publishEvent(new CourseFollowed(person, course.id(), course.version(), clock.instant()));
+        }
+        if (!now.complete() && now.doneAt() != null) progress.finish(person, course.id(), null);
         return of(person, book);
     }
 

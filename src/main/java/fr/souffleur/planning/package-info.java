@@ -12,7 +12,9 @@
             "structures :: profile",
             "kits",
             "training",
-            "training :: learning"
+            "training :: learning",
+            "training :: follow",
+            "training :: course"
         })
 @NullMarked
 package fr.souffleur.planning;

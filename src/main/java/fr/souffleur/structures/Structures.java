@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -144,6 +147,17 @@ public class Structures {
                 .and(ties.now(STRUCTURES_MEMBERSHIP.UNTIL))
                 .orderBy(STRUCTURES_MEMBERSHIP.ROLE)
                 .fetch(mapping((person, role) -> new Member(person, Role.valueOf(role))));
+    }
+
+    /** Everybody who belongs to any of these today, each person once a structure; for modules that have asked for a right already. */
+    @Transactional(readOnly = true)
+    public Map<StructureId, Set<PersonId>> belonging(Collection<StructureId> structures) {
+        return sql.select(STRUCTURES_MEMBERSHIP.STRUCTURE_ID, STRUCTURES_MEMBERSHIP.PERSON_ID)
+                .from(STRUCTURES_MEMBERSHIP)
+                .where(STRUCTURES_MEMBERSHIP.STRUCTURE_ID.in(structures))
+                .and(ties.now(STRUCTURES_MEMBERSHIP.UNTIL))
+                .collect(Collectors.groupingBy(
+                        it -> it.value1(), Collectors.mapping(it -> it.value2(), Collectors.toSet())));
     }
 
     /** Who plans there today; for modules that have asked for a right already. */

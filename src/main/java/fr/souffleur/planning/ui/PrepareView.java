@@ -18,6 +18,7 @@ import fr.souffleur.planning.Readiness;
 import fr.souffleur.planning.invites.Invites;
 import fr.souffleur.structures.Right;
 import fr.souffleur.structures.Rights;
+import fr.souffleur.training.follow.Advice;
 import fr.souffleur.ui.Days;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +38,7 @@ class PrepareView extends ExercisePage {
 
     private final transient Rights rights;
     private final transient Invites invites;
+    private final transient Advice advice;
     private final transient List<ExerciseStep> steps;
     private final transient List<OtherPage> others;
     private final transient Clock clock;
@@ -46,12 +48,14 @@ class PrepareView extends ExercisePage {
             Exercises exercises,
             Rights rights,
             Invites invites,
+            Advice advice,
             List<ExerciseStep> steps,
             List<OtherPage> others,
             Clock clock) {
         super(signedIn, exercises, "planning.prepare", "prep");
         this.rights = rights;
         this.invites = invites;
+        this.advice = advice;
         this.steps = steps;
         this.others = others;
         this.clock = clock;
@@ -86,9 +90,15 @@ class PrepareView extends ExercisePage {
                         planning.lit() ? new Div() : next,
                         new DatePart(preparation, days, today, moves),
                         new HandPart(preparation, moves),
+                        new TrainingAdvice(preparation, advice(preparation.exercise())),
                         new PapersPart(preparation, reads, others(preparation.exercise())),
                         new HistoryPart(preparation, days)));
         return planning;
+    }
+
+    private List<Advice.Tip> advice(Exercise exercise) {
+        if (exercise.status() != Exercise.Status.PLANNED) return List.of();
+        return advice.of(exercise.structure(), exercise.facilitator(), exercise.observed());
     }
 
     private Component eyebrow(Preparation preparation, Days days) {

@@ -10,9 +10,7 @@ import fr.souffleur.training.course.Course.Certifies;
 import fr.souffleur.training.course.CourseBook;
 import fr.souffleur.training.shelf.Courses;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -37,22 +35,18 @@ public class RegionCounts {
 
     /** @throws fr.souffleur.common.Refused {@code unknown} or {@code not-allowed} for who does not follow */
     public Counts counts(Caller caller, StructureId place) {
-        var members = new HashMap<StructureId, List<PersonId>>();
-        for (var it : regions.followed(caller, place)) if (it.exercises()) members.put(it.id(), people(it));
-        var all = new HashSet<PersonId>();
-        members.values().forEach(all::addAll);
-        return new Counts(
-                members.size(),
-                holding(members.values(), ready.to(Certifies.FACILITATOR, all).keySet()),
-                holding(members.values(), ready.to(Certifies.OBSERVER, all).keySet()),
-                courses.all().stream().map(it -> count(it, all)).toList());
-    }
-
-    private List<PersonId> people(Structure structure) {
-        return structures.belonging(structure.id()).stream()
-                .map(Structures.Member::person)
-                .distinct()
+        var followed = regions.followed(caller, place).stream()
+                .filter(Structure::exercises)
+                .map(Structure::id)
                 .toList();
+        var members = structures.belonging(followed).values();
+        var all = new HashSet<PersonId>();
+        members.forEach(all::addAll);
+        return new Counts(
+                followed.size(),
+                holding(members, ready.to(Certifies.FACILITATOR, all).keySet()),
+                holding(members, ready.to(Certifies.OBSERVER, all).keySet()),
+                courses.all().stream().map(it -> count(it, all)).toList());
     }
 
     private Counts.OfCourse count(CourseBook book, Set<PersonId> people) {
@@ -61,7 +55,7 @@ public class RegionCounts {
                 book.course(), number < Counts.FEWEST ? OptionalInt.empty() : OptionalInt.of(number));
     }
 
-    private static int holding(Collection<List<PersonId>> members, Set<PersonId> ready) {
+    private static int holding(Collection<Set<PersonId>> members, Set<PersonId> ready) {
         return (int) members.stream()
                 .filter(it -> it.stream().anyMatch(ready::contains))
                 .count();

@@ -4,10 +4,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import fr.souffleur.common.Caller;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.structures.Right;
+import fr.souffleur.structures.Rights;
 import fr.souffleur.structures.Structures;
+import fr.souffleur.training.certificate.Certificates;
+import fr.souffleur.training.certificate.Held;
 import fr.souffleur.training.learning.Learning;
 import fr.souffleur.training.learning.Path;
 import fr.souffleur.training.learning.Progress;
@@ -28,16 +34,25 @@ class CatalogueView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Structures structures;
     private final transient Learning learning;
+    private final transient Certificates certificates;
+    private final transient Rights rights;
 
-    CatalogueView(SignedIn signedIn, Structures structures, Learning learning) {
+    CatalogueView(
+            SignedIn signedIn, Structures structures, Learning learning, Certificates certificates, Rights rights) {
         super("training.title", "training");
         this.signedIn = signedIn;
         this.structures = structures;
         this.learning = learning;
+        this.certificates = certificates;
+        this.rights = rights;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         var caller = signedIn.caller();
         var all = learning.all(caller);
         var path = Path.of(structures.of(caller), all);
@@ -47,9 +62,38 @@ class CatalogueView extends Screen {
             add(new EmptyState(getTranslation("training.none.title"), getTranslation("training.none.text")));
             return;
         }
+        var held = certificates.mine(caller);
+        if (!held.isEmpty()) add(held(caller, held));
         if (!path.isEmpty()) add(courses("training.path", getTranslation("training.path.about", minutes(path)), path));
         var others = all.stream().filter(it -> !path.contains(it)).toList();
         if (!others.isEmpty()) add(courses("training.others", "", others));
+        add(teams(caller));
+    }
+
+    private Section held(Caller caller, List<Held> held) {
+        var list = new UnorderedList();
+        list.addClassName("certificates");
+        held.forEach(it -> list.add(new CertificateLine(certificates, caller, it, this::show)));
+        return new Section(new H2(getTranslation("training.certificates")), list);
+    }
+
+    /** The ways to one's teams, and to the figures of a region. */
+    private Section teams(Caller caller) {
+        var section = new Section();
+        structures.of(caller).stream()
+                .map(Structures.Belonging::structure)
+                .distinct()
+                .forEach(it -> {
+                    var follows = rights.may(caller, Right.FOLLOW, it.id());
+                    if (follows || rights.may(caller, Right.PLAN, it.id()))
+                        section.add(Tags.div(
+                                "teamway",
+                                Tags.link(
+                                        TeamView.path(it.id()),
+                                        getTranslation(follows ? "training.counts" : "training.team") + " : "
+                                                + it.name())));
+                });
+        return section;
     }
 
     /** Of what is left on the path. */

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import fr.souffleur.identity.SignedIn;
+import fr.souffleur.training.certificate.Certificates;
+import fr.souffleur.training.certificate.Held;
 import fr.souffleur.training.course.Course;
 import fr.souffleur.training.learning.Learning;
 import fr.souffleur.training.learning.Progress;
@@ -18,6 +20,7 @@ import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 
 /** One course: what it is for, its lessons with what is done, and the one thing to go on with. */
 @Route("formation/:course")
@@ -28,13 +31,15 @@ class CourseView extends Screen {
 
     private final transient SignedIn signedIn;
     private final transient Learning learning;
+    private final transient Certificates certificates;
     private String title = "";
 
-    CourseView(SignedIn signedIn, Learning learning) {
+    CourseView(SignedIn signedIn, Learning learning, Certificates certificates) {
         super("training.title", "training");
         addClassName("course1");
         this.signedIn = signedIn;
         this.learning = learning;
+        this.certificates = certificates;
     }
 
     static String path(String code) {
@@ -61,7 +66,10 @@ class CourseView extends Screen {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var progress = learning.of(signedIn.caller(), named(event, "course"));
+        show(learning.of(signedIn.caller(), named(event, "course")));
+    }
+
+    private void show(Progress progress) {
         var course = progress.course();
         title = course.title();
         removeAll();
@@ -82,9 +90,29 @@ class CourseView extends Screen {
     }
 
     private Component act(Progress progress) {
-        if (progress.complete()) return Tags.div("row", States.done(getTranslation("training.complete")));
-        var words = progress.started() ? "training.resume" : "training.start";
-        return Tags.div("row", Tags.link(onward(progress), getTranslation(words), "btn cue"));
+        if (!progress.complete()) {
+            var words = progress.started() ? "training.resume" : "training.start";
+            return Tags.div("row", Tags.link(onward(progress), getTranslation(words), "btn cue"));
+        }
+        var course = progress.course();
+        if (course.certificate() == Course.Certifies.NONE)
+            return Tags.div("row", States.done(getTranslation("training.complete")));
+        var held = held(course);
+        if (held.isEmpty()) {
+            learning.certify(signedIn.caller(), course.code());
+            held = held(course);
+        }
+        if (held.isEmpty()) return Tags.p("b", getTranslation("training.certificate.waits"));
+        var list = new UnorderedList();
+        list.addClassName("certificates");
+        list.add(new CertificateLine(certificates, signedIn.caller(), held.get(), () -> show(progress)));
+        return list;
+    }
+
+    private Optional<Held> held(Course course) {
+        return certificates.mine(signedIn.caller()).stream()
+                .filter(it -> it.what().course().equals(course.id()))
+                .findFirst();
     }
 
     private OrderedList lessons(Progress progress) {

@@ -79,7 +79,7 @@ class QuestionPart extends Section {
             if (!refused.key().equals("training.nothing-given")
                     && !refused.key().equals("training.no-number")) throw refused;
             said.removeAll();
-            said.add(Tags.p("b", getTranslation(refused.key())));
+            said.add(Tags.p("b", getTranslation("refused." + refused.key())));
         }
     }
 

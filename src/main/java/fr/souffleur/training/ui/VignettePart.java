@@ -100,7 +100,9 @@ class VignettePart extends Section {
             if (!refused.key().equals("training.ratings-missing")) throw refused;
             said.removeAll();
             said.add(Tags.p(
-                    "b", getTranslation(refused.key(), refused.arguments().toArray())));
+                    "b",
+                    getTranslation(
+                            "refused." + refused.key(), refused.arguments().toArray())));
         }
     }
 }

@@ -8,15 +8,13 @@ import static souffleur.db.Tables.TRAINING_ATTEMPT;
 import fr.souffleur.DoorTest;
 import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
-import fr.souffleur.training.course.Question;
+import fr.souffleur.identity.People;
+import fr.souffleur.training.certificate.Certificates;
+import fr.souffleur.training.certificate.Held;
 import fr.souffleur.training.quiz.Attempt;
-import fr.souffleur.training.quiz.Given;
 import fr.souffleur.training.quiz.Verdict;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -32,6 +30,12 @@ class LearningIT {
 
     @Autowired
     Quizzes quizzes;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    People people;
 
     @Autowired
     DSLContext sql;
@@ -59,7 +63,8 @@ class LearningIT {
         assertThat(learning.of(anna, "PETIT").complete()).isFalse();
 
         var attempt = quizzes.begin(anna, "PETIT");
-        for (var question : attempt.questions()) quizzes.answer(anna, attempt.id(), question.id(), 1, right(question));
+        for (var question : attempt.questions())
+            quizzes.answer(anna, attempt.id(), question.id(), 1, Passing.right(question));
 
         var progress = learning.of(anna, "PETIT");
         assertThat(progress.complete()).isTrue();
@@ -68,19 +73,44 @@ class LearningIT {
     }
 
     @Test
+    void whatACourseCertifiesIsHeldAtOnceAndRenewedByPassingAnew() {
+        var claire = people.arrive("test", PersonId.fresh().toString(), "Claire Morel", "claire@exemple.example")
+                .caller();
+        Passing.all(learning, quizzes, claire, "PETIT");
+
+        var first = certificates.mine(claire).getFirst();
+        assertThat(first.state()).isEqualTo(Held.State.VALID);
+        assertThat(first.what().lessons()).hasSize(2);
+        learning.certify(claire, "PETIT");
+        learning.done(claire, "PETIT", "relire");
+        assertThat(certificates.mine(claire))
+                .hasSize(1)
+                .first()
+                .extracting(Held::id)
+                .isEqualTo(first.id());
+
+        Passing.all(learning, quizzes, claire, "PETIT");
+        assertThat(certificates.mine(claire))
+                .hasSize(1)
+                .first()
+                .extracting(Held::id)
+                .isNotEqualTo(first.id());
+    }
+
+    @Test
     void aQuizIsTakenUpWhereItWasAndTriedAnewOnceItIsOver() {
         var attempt = quizzes.begin(anna, "PETIT");
         var first = attempt.questions().getFirst();
-        quizzes.answer(anna, attempt.id(), first.id(), 1, wrong(first));
+        quizzes.answer(anna, attempt.id(), first.id(), 1, Passing.wrong(first));
 
         var again = quizzes.begin(anna, "PETIT");
         assertThat(again.id()).isEqualTo(attempt.id());
         assertThat(again.questions()).isEqualTo(attempt.questions());
         assertThat(again.standing(first.id())).isEqualTo(Attempt.Standing.ONCE_MORE);
 
-        quizzes.answer(anna, attempt.id(), first.id(), 2, wrong(first));
+        quizzes.answer(anna, attempt.id(), first.id(), 2, Passing.wrong(first));
         for (var question : again.questions().subList(1, 4))
-            quizzes.answer(anna, attempt.id(), question.id(), 1, right(question));
+            quizzes.answer(anna, attempt.id(), question.id(), 1, Passing.right(question));
         assertThat(quizzes.of(anna, "PETIT").getFirst().passed()).isFalse();
         assertThat(learning.of(anna, "PETIT").quizPassed()).isFalse();
         assertThat(quizzes.begin(anna, "PETIT").id()).isNotEqualTo(attempt.id());
@@ -93,8 +123,8 @@ class LearningIT {
         var verdicts = new ArrayList<Verdict>();
         try (var threads = Executors.newFixedThreadPool(4)) {
             var sent = IntStream.range(0, 8)
-                    .mapToObj(_ ->
-                            threads.submit(() -> quizzes.answer(anna, attempt.id(), question.id(), 1, wrong(question))))
+                    .mapToObj(_ -> threads.submit(
+                            () -> quizzes.answer(anna, attempt.id(), question.id(), 1, Passing.wrong(question))))
                     .toList();
             for (var it : sent) verdicts.add(it.get());
         }
@@ -104,9 +134,9 @@ class LearningIT {
                         TRAINING_ANSWER,
                         TRAINING_ANSWER.ATTEMPT_ID.eq(attempt.id().value())))
                 .isEqualTo(1);
-        assertThatThrownBy(() -> quizzes.answer(anna, attempt.id(), question.id(), 1, right(question)))
+        assertThatThrownBy(() -> quizzes.answer(anna, attempt.id(), question.id(), 1, Passing.right(question)))
                 .hasMessageContaining("training.answered");
-        assertThatThrownBy(() -> quizzes.answer(anna, attempt.id(), question.id(), 3, right(question)))
+        assertThatThrownBy(() -> quizzes.answer(anna, attempt.id(), question.id(), 3, Passing.right(question)))
                 .hasMessageContaining("training.answered");
     }
 
@@ -116,7 +146,7 @@ class LearningIT {
         var question = attempt.questions().getFirst();
         version(attempt, "0.9.0");
 
-        assertThatThrownBy(() -> quizzes.answer(anna, attempt.id(), question.id(), 1, right(question)))
+        assertThatThrownBy(() -> quizzes.answer(anna, attempt.id(), question.id(), 1, Passing.right(question)))
                 .hasMessageContaining("training.course-changed");
         assertThat(quizzes.begin(anna, "PETIT").id()).isNotEqualTo(attempt.id());
     }
@@ -125,7 +155,8 @@ class LearningIT {
     void aNewWordingOfTheCourseLetsAQuizGoOnWithWhatItAsked() {
         var attempt = quizzes.begin(anna, "PETIT");
         version(attempt, "1.4.2");
-        for (var question : attempt.questions()) quizzes.answer(anna, attempt.id(), question.id(), 1, right(question));
+        for (var question : attempt.questions())
+            quizzes.answer(anna, attempt.id(), question.id(), 1, Passing.right(question));
 
         assertThat(learning.of(anna, "PETIT").quizPassed()).isTrue();
     }
@@ -136,7 +167,7 @@ class LearningIT {
         var question = attempt.questions().getFirst();
         var other = new Caller.Person(PersonId.fresh());
 
-        assertThatThrownBy(() -> quizzes.answer(other, attempt.id(), question.id(), 1, right(question)))
+        assertThatThrownBy(() -> quizzes.answer(other, attempt.id(), question.id(), 1, Passing.right(question)))
                 .hasMessageContaining("unknown");
         assertThat(quizzes.of(other, "PETIT")).isEmpty();
         assertThatThrownBy(() -> learning.all(new Caller.Clock())).hasMessageContaining("unknown");
@@ -147,32 +178,5 @@ class LearningIT {
                 .set(TRAINING_ATTEMPT.VERSION, version)
                 .where(TRAINING_ATTEMPT.ATTEMPT_ID.eq(attempt.id().value()))
                 .execute();
-    }
-
-    static Given right(Question question) {
-        return switch (question) {
-            case Question.Picked picked ->
-                new Given.Picks(IntStream.range(0, picked.answers().size())
-                        .filter(it -> picked.answers().get(it).right())
-                        .boxed()
-                        .collect(Collectors.toCollection(TreeSet::new)));
-            case Question.Match match ->
-                new Given.Matched(match.pairs().stream()
-                        .map(it -> Verdict.offered(match).indexOf(it.right()))
-                        .toList());
-            case Question.Amount amount -> new Given.Number(amount.value());
-        };
-    }
-
-    static Given wrong(Question question) {
-        return switch (question) {
-            case Question.Picked picked ->
-                Given.Picks.of(IntStream.range(0, picked.answers().size())
-                        .filter(it -> !picked.answers().get(it).right())
-                        .findFirst()
-                        .orElseThrow());
-            case Question.Match match -> new Given.Matched(List.of(0, 0, 0));
-            case Question.Amount amount -> new Given.Number(amount.value().add(amount.value()));
-        };
     }
 }

@@ -109,10 +109,13 @@ class ANewcomerDaresToAnimate extends Journey {
         odile.keyboard().press("Tab");
         assertThat(odile.locator("vaadin-select-value-button:focus")).hasCount(1);
         odile.keyboard().press("Enter");
-        assertThat(odile.locator("vaadin-select-list-box vaadin-select-item:visible").first()).isVisible();
+        assertThat(odile.locator("vaadin-select-list-box vaadin-select-item:visible")
+                        .first())
+                .isVisible();
         odile.keyboard().type("EHPAD");
         odile.keyboard().press("Enter");
-        assertThat(odile.locator("vaadin-select-list-box vaadin-select-item:visible")).hasCount(0);
+        assertThat(odile.locator("vaadin-select-list-box vaadin-select-item:visible"))
+                .hasCount(0);
         Keys.types(odile, "Ce que vous y faites", "Responsable qualité, je porte l’exercice.");
         Keys.presses(odile, "Envoyer ma demande");
         assertThat(odile.getByText("en attente de réponse")).isVisible();

@@ -113,7 +113,8 @@ final class Learners {
             page.keyboard().press("Enter");
             goesTo(letters(plain(match.pairs().get(i).right())));
             page.keyboard().press("Enter");
-            assertThat(page.locator("vaadin-select-list-box vaadin-select-item:visible")).hasCount(0);
+            assertThat(page.locator("vaadin-select-list-box vaadin-select-item:visible"))
+                    .hasCount(0);
         }
     }
 

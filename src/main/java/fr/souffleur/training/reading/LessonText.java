@@ -56,6 +56,11 @@ public record LessonText(List<Part> parts) {
         });
     }
 
+    /** One line of a course or of the grid, set as its language sets it: in French a space before a colon does not break. */
+    public static String line(String language, String words) {
+        return Markdown.with(language, Map.of()).plain(words);
+    }
+
     private static void prose(CourseBook book, String markdown, List<Part> parts) {
         if (!markdown.isBlank()) parts.add(new Prose(html(book, markdown)));
     }

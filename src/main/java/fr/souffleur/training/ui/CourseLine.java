@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.souffleur.training.learning.Progress;
+import fr.souffleur.training.reading.LessonText;
 import fr.souffleur.ui.Tags;
 
 /** One course in a list: what it is for, how long, and how far one is. */
@@ -21,7 +22,7 @@ class CourseLine extends ListItem {
         var text = Tags.div(
                 "what",
                 title,
-                Tags.in(course.language(), Tags.p("soft", course.promise())),
+                Tags.in(course.language(), Tags.p("soft", LessonText.line(course.language(), course.promise()))),
                 Tags.p(
                         "s soft num",
                         getTranslation(

@@ -15,6 +15,7 @@ import fr.souffleur.training.certificate.Held;
 import fr.souffleur.training.course.Course;
 import fr.souffleur.training.learning.Learning;
 import fr.souffleur.training.learning.Progress;
+import fr.souffleur.training.reading.LessonText;
 import fr.souffleur.ui.Screen;
 import fr.souffleur.ui.Tags;
 import jakarta.annotation.security.PermitAll;
@@ -76,7 +77,7 @@ class CourseView extends Screen {
         add(
                 Tags.div("eyebrow", Tags.link("/" + CatalogueView.PATH, getTranslation("training.title"))),
                 Tags.in(course.language(), new H1(course.title())),
-                Tags.in(course.language(), Tags.p("lede", course.promise())),
+                Tags.in(course.language(), Tags.p("lede", LessonText.line(course.language(), course.promise()))),
                 Tags.p(
                         "s soft num",
                         getTranslation(
@@ -138,7 +139,7 @@ class CourseView extends Screen {
         var line = line(
                 LessonView.path(course.code(), lesson.id()),
                 Tags.in(course.language(), Tags.span("t", lesson.title())),
-                lesson.goal(),
+                LessonText.line(course.language(), lesson.goal()),
                 lesson.minutes(),
                 progress.done(lesson));
         if (lesson.id().equals(progress.lesson()) && !progress.complete())
@@ -159,14 +160,15 @@ class CourseView extends Screen {
         var date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         var inside = Tags.div(
                 "s",
-                Tags.in(course.language(), Tags.p("", course.summary())),
+                Tags.in(course.language(), Tags.p("", LessonText.line(course.language(), course.summary()))),
                 Tags.p("", getTranslation("training.version", course.version(), date.format(course.reviewed()))),
                 Tags.p("", getTranslation("training.licence", course.publisher(), course.licence())));
         if (!course.toVerify().isEmpty()) {
             var doubts = new UnorderedList();
             course.toVerify()
-                    .forEach(it ->
-                            doubts.add(Tags.in(course.language(), new ListItem(it.what() + " (" + it.who() + ")"))));
+                    .forEach(it -> doubts.add(Tags.in(
+                            course.language(),
+                            new ListItem(LessonText.line(course.language(), it.what() + " (" + it.who() + ")")))));
             inside.add(Tags.p("b", getTranslation("training.to-verify")), doubts);
         }
         return new NativeDetails(getTranslation("training.about-course"), inside);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import fr.souffleur.training.course.Course;
+import fr.souffleur.training.reading.LessonText;
 import fr.souffleur.ui.Tags;
 
 /** A drawing with its title, and all that it shows in words for who cannot or would not look at it. */
@@ -19,7 +20,8 @@ class DiagramFigure extends HtmlContainer {
         var image = new Image(CourseView.path(course.code()) + "/diagrams/" + name, diagram.title());
         image.getElement().setAttribute("loading", "lazy");
         var words = new NativeDetails(
-                getTranslation("training.diagram.words"), Tags.in(course.language(), Tags.p("s", diagram.alt())));
+                getTranslation("training.diagram.words"),
+                Tags.in(course.language(), Tags.p("s", LessonText.line(course.language(), diagram.alt()))));
         add(image, new FigCaption(new Span(diagram.title()), words));
     }
 

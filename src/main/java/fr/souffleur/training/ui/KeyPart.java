@@ -58,8 +58,10 @@ class KeyPart extends Section {
                                 compared.given(),
                                 compared.key().expected())),
                 lean(compared),
-                Tags.in(language, Tags.p("", compared.key().why())));
-        compared.comment().ifPresent(it -> line.add(Tags.in(language, Tags.p("soft", it))));
+                Tags.in(
+                        language,
+                        Tags.p("", LessonText.line(language, compared.key().why()))));
+        compared.comment().ifPresent(it -> line.add(Tags.in(language, Tags.p("soft", LessonText.line(language, it)))));
         return line;
     }
 

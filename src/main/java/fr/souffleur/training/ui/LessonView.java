@@ -75,7 +75,7 @@ class LessonView extends Screen {
                                                 number,
                                                 course.lessons().size()))),
                 Tags.in(course.language(), new H1(lesson.title())),
-                Tags.in(course.language(), Tags.p("lede", lesson.goal())));
+                Tags.in(course.language(), Tags.p("lede", LessonText.line(course.language(), lesson.goal()))));
         var text = text(book, lesson);
         add(new LessonTools(lesson.minutes(), course.language()), text);
         if (lesson.kind() == Course.Kind.REHEARSAL) add(new RehearsalPart(places(signedIn.caller())));

@@ -9,6 +9,7 @@ import fr.souffleur.training.course.Course;
 import fr.souffleur.training.course.CourseBook;
 import fr.souffleur.training.learning.Progress;
 import fr.souffleur.training.quiz.Attempt;
+import fr.souffleur.training.reading.LessonText;
 import fr.souffleur.ui.Tags;
 import java.text.NumberFormat;
 import java.util.List;
@@ -44,7 +45,9 @@ class QuizResult extends Section {
                         book.course().language(),
                         Tags.link(
                                 LessonView.path(book.course().code(), pool.lesson()),
-                                book.lesson(pool.lesson()).title() + " : " + pool.title()))));
+                                LessonText.line(
+                                        book.course().language(),
+                                        book.lesson(pool.lesson()).title() + " : " + pool.title())))));
             add(list);
         }
         add(Tags.p("s soft", getTranslation("training.quiz.private")), acts(book, attempt, progress, again));

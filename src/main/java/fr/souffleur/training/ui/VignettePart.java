@@ -77,12 +77,14 @@ class VignettePart extends Section {
         group.setItems(LEVELS);
         group.setItemLabelGenerator(it -> it.equals("NJ")
                 ? getTranslation("training.calibration.not-played")
-                : it + " : " + criterion.anchors().get(Integer.parseInt(it)));
+                : LessonText.line(
+                        grid.language(), it + " : " + criterion.anchors().get(Integer.parseInt(it))));
         group.setAriaLabelledBy(head.getId().orElseThrow());
         group.addThemeName("vertical");
         group.setValue(session.drafts().get(place));
         group.addValueChangeListener(it -> calibrations.rate(caller, session.id(), place, it.getValue()));
-        var part = Tags.div("crit", head, Tags.p("s soft", criterion.question()), group);
+        var part =
+                Tags.div("crit", head, Tags.p("s soft", LessonText.line(grid.language(), criterion.question())), group);
         return Tags.in(grid.language(), part);
     }
 

@@ -15,7 +15,7 @@ import fr.souffleur.ui.Tags;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What a medico-social structure does first: its profile, a kit, and a quarter of an hour with robots. */
+/** What a medico-social structure does first: its profile, a kit, a course, and a quarter of an hour with robots. */
 @Component
 class FirstSteps {
 
@@ -50,8 +50,9 @@ class FirstSteps {
         int missing = profiles.missing(caller, structure.id()).size();
         list.add(step(steps, home + "profil", "shell.first.profile", missing));
         list.add(step(steps, home + "kits", "shell.first.kit", first.isPresent() ? 1 : 0));
-        list.add(first.map(it -> step(steps, home + "exercices/" + it.id() + "/repetition", "shell.first.training", 1))
-                .orElseGet(() -> later(steps, "shell.first.training")));
+        list.add(step(steps, "/formation", "shell.first.training", 0));
+        first.ifPresent(it ->
+                list.add(step(steps, home + "exercices/" + it.id() + "/repetition", "shell.first.rehearsal", 0)));
         return steps;
     }
 
@@ -65,12 +66,5 @@ class FirstSteps {
         return new ListItem(
                 Tags.link(page, steps.getTranslation(words)),
                 Tags.span("s soft", steps.getTranslation(words + ".about", count)));
-    }
-
-    /** Waits for the step before it. */
-    private static ListItem later(Section steps, String words) {
-        return new ListItem(
-                Tags.span("", steps.getTranslation(words)),
-                Tags.span("s soft", steps.getTranslation(words + ".about", 0)));
     }
 }

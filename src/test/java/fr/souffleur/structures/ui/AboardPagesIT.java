@@ -109,7 +109,7 @@ class AboardPagesIT extends SpringBrowserlessTest {
         var home = structures.of(anna).getFirst().structure().id();
         assertThat(ScreenReading.open("s/" + home).text())
                 .contains(
-                        "Vos premiers pas", "Compléter le profil", "Choisir un premier kit", "une fois le kit choisi");
+                        "Vos premiers pas", "Compléter le profil", "Choisir un premier kit", "Suivre une première formation");
         navigate("s/" + home + "/kits");
         assertThat(ScreenReading.now().text()).contains("EHPAD-01");
         var exercise = exercises.plan(anna, home, "souffleur/EHPAD-01");

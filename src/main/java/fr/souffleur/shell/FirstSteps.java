@@ -51,8 +51,8 @@ class FirstSteps {
         list.add(step(steps, home + "profil", "shell.first.profile", missing));
         list.add(step(steps, home + "kits", "shell.first.kit", first.isPresent() ? 1 : 0));
         list.add(step(steps, "/formation", "shell.first.training", 0));
-        first.ifPresent(it ->
-                list.add(step(steps, home + "exercices/" + it.id() + "/repetition", "shell.first.rehearsal", 0)));
+        first.ifPresent(
+                it -> list.add(step(steps, home + "exercices/" + it.id() + "/repetition", "shell.first.rehearsal", 0)));
         return steps;
     }
 

@@ -87,6 +87,7 @@ class CourseView extends Screen {
                 act(progress),
                 new H2(getTranslation("training.lessons")),
                 lessons(progress),
+                paper(course),
                 about(course));
     }
 
@@ -154,6 +155,13 @@ class CourseView extends Screen {
                 ? States.done(getTranslation("training.lesson.done"))
                 : States.later(getTranslation("training.lesson.minutes", minutes));
         return new ListItem(Tags.div("what", link, Tags.p("s soft", goal)), state);
+    }
+
+    private Component paper(Course course) {
+        var file = Tags.link(path(course.code()) + "/cours.pdf", getTranslation("training.paper"), "btn noprint");
+        file.getElement().setAttribute("download", true);
+        file.setRouterIgnore(true);
+        return Tags.div("row", file);
     }
 
     private NativeDetails about(Course course) {

@@ -109,7 +109,10 @@ class AboardPagesIT extends SpringBrowserlessTest {
         var home = structures.of(anna).getFirst().structure().id();
         assertThat(ScreenReading.open("s/" + home).text())
                 .contains(
-                        "Vos premiers pas", "Compléter le profil", "Choisir un premier kit", "Suivre une première formation");
+                        "Vos premiers pas",
+                        "Compléter le profil",
+                        "Choisir un premier kit",
+                        "Suivre une première formation");
         navigate("s/" + home + "/kits");
         assertThat(ScreenReading.now().text()).contains("EHPAD-01");
         var exercise = exercises.plan(anna, home, "souffleur/EHPAD-01");

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** A whole course as a paper: each lesson on a new page, its drawings with their words. The quiz stays on the screen, which answers. */
 public final class CoursePaper {
 
-    private static final int WIDTH = 160;
+    private static final int WIDTH = 130;
 
     private final CourseBook book;
     private final Words words;

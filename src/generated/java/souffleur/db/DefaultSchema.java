@@ -90,6 +90,10 @@ import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
+import souffleur.db.tables.TrainingDraft;
+import souffleur.db.tables.TrainingDraftAct;
+import souffleur.db.tables.TrainingDraftBefore;
+import souffleur.db.tables.TrainingDraftFile;
 import souffleur.db.tables.TrainingEnrolment;
 import souffleur.db.tables.TrainingInvitation;
 import souffleur.db.tables.TrainingLesson;
@@ -500,6 +504,26 @@ public class DefaultSchema extends SchemaImpl {
     public final TrainingCertificate TRAINING_CERTIFICATE = TrainingCertificate.TRAINING_CERTIFICATE;
 
     /**
+     * The table <code>training_draft</code>.
+     */
+    public final TrainingDraft TRAINING_DRAFT = TrainingDraft.TRAINING_DRAFT;
+
+    /**
+     * The table <code>training_draft_act</code>.
+     */
+    public final TrainingDraftAct TRAINING_DRAFT_ACT = TrainingDraftAct.TRAINING_DRAFT_ACT;
+
+    /**
+     * The table <code>training_draft_before</code>.
+     */
+    public final TrainingDraftBefore TRAINING_DRAFT_BEFORE = TrainingDraftBefore.TRAINING_DRAFT_BEFORE;
+
+    /**
+     * The table <code>training_draft_file</code>.
+     */
+    public final TrainingDraftFile TRAINING_DRAFT_FILE = TrainingDraftFile.TRAINING_DRAFT_FILE;
+
+    /**
      * The table <code>training_enrolment</code>.
      */
     public final TrainingEnrolment TRAINING_ENROLMENT = TrainingEnrolment.TRAINING_ENROLMENT;
@@ -613,6 +637,10 @@ public class DefaultSchema extends SchemaImpl {
             TrainingAnswer.TRAINING_ANSWER,
             TrainingAttempt.TRAINING_ATTEMPT,
             TrainingCertificate.TRAINING_CERTIFICATE,
+            TrainingDraft.TRAINING_DRAFT,
+            TrainingDraftAct.TRAINING_DRAFT_ACT,
+            TrainingDraftBefore.TRAINING_DRAFT_BEFORE,
+            TrainingDraftFile.TRAINING_DRAFT_FILE,
             TrainingEnrolment.TRAINING_ENROLMENT,
             TrainingInvitation.TRAINING_INVITATION,
             TrainingLesson.TRAINING_LESSON,

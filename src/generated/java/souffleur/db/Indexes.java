@@ -40,6 +40,8 @@ import souffleur.db.tables.StructuresShare;
 import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
+import souffleur.db.tables.TrainingDraft;
+import souffleur.db.tables.TrainingDraftAct;
 import souffleur.db.tables.TrainingStatement;
 
 
@@ -105,5 +107,8 @@ public class Indexes {
     public static final Index TRAINING_ATTEMPT_TRAINING_ATTEMPT_PERSON = Internal.createIndex(DSL.name("training_attempt_person"), TrainingAttempt.TRAINING_ATTEMPT, new OrderField[] { TrainingAttempt.TRAINING_ATTEMPT.PERSON_ID, TrainingAttempt.TRAINING_ATTEMPT.COURSE, TrainingAttempt.TRAINING_ATTEMPT.STARTED_AT }, false);
     public static final Index TRAINING_CERTIFICATE_TRAINING_CERTIFICATE_PERSON = Internal.createIndex(DSL.name("training_certificate_person"), TrainingCertificate.TRAINING_CERTIFICATE, new OrderField[] { TrainingCertificate.TRAINING_CERTIFICATE.PERSON_ID, TrainingCertificate.TRAINING_CERTIFICATE.CERTIFIES, TrainingCertificate.TRAINING_CERTIFICATE.VALID_UNTIL }, false);
     public static final Index TRAINING_CERTIFICATE_TRAINING_CERTIFICATE_UNTIL = Internal.createIndex(DSL.name("training_certificate_until"), TrainingCertificate.TRAINING_CERTIFICATE, new OrderField[] { TrainingCertificate.TRAINING_CERTIFICATE.VALID_UNTIL }, false);
+    public static final Index TRAINING_DRAFT_ACT_TRAINING_DRAFT_ACT_COURSE = Internal.createIndex(DSL.name("training_draft_act_course"), TrainingDraftAct.TRAINING_DRAFT_ACT, new OrderField[] { TrainingDraftAct.TRAINING_DRAFT_ACT.COURSE, TrainingDraftAct.TRAINING_DRAFT_ACT.ACT_NO }, false);
+    public static final Index TRAINING_DRAFT_TRAINING_DRAFT_BODY = Internal.createIndex(DSL.name("training_draft_body"), TrainingDraft.TRAINING_DRAFT, new OrderField[] { TrainingDraft.TRAINING_DRAFT.STRUCTURE_ID, TrainingDraft.TRAINING_DRAFT.CHANGED_AT }, false);
+    public static final Index TRAINING_DRAFT_TRAINING_DRAFT_COURSE = Internal.createIndex(DSL.name("training_draft_course"), TrainingDraft.TRAINING_DRAFT, new OrderField[] { TrainingDraft.TRAINING_DRAFT.COURSE, TrainingDraft.TRAINING_DRAFT.STATUS }, false);
     public static final Index TRAINING_STATEMENT_TRAINING_STATEMENT_DUE = Internal.createIndex(DSL.name("training_statement_due"), TrainingStatement.TRAINING_STATEMENT, new OrderField[] { TrainingStatement.TRAINING_STATEMENT.SENT_AT, TrainingStatement.TRAINING_STATEMENT.GIVEN_UP_AT, TrainingStatement.TRAINING_STATEMENT.DUE_AT }, false);
 }

@@ -82,6 +82,10 @@ import souffleur.db.tables.StructuresStructure;
 import souffleur.db.tables.TrainingAnswer;
 import souffleur.db.tables.TrainingAttempt;
 import souffleur.db.tables.TrainingCertificate;
+import souffleur.db.tables.TrainingDraft;
+import souffleur.db.tables.TrainingDraftAct;
+import souffleur.db.tables.TrainingDraftBefore;
+import souffleur.db.tables.TrainingDraftFile;
 import souffleur.db.tables.TrainingEnrolment;
 import souffleur.db.tables.TrainingInvitation;
 import souffleur.db.tables.TrainingLesson;
@@ -483,6 +487,26 @@ public class Tables {
      * The table <code>training_certificate</code>.
      */
     public static final TrainingCertificate TRAINING_CERTIFICATE = TrainingCertificate.TRAINING_CERTIFICATE;
+
+    /**
+     * The table <code>training_draft</code>.
+     */
+    public static final TrainingDraft TRAINING_DRAFT = TrainingDraft.TRAINING_DRAFT;
+
+    /**
+     * The table <code>training_draft_act</code>.
+     */
+    public static final TrainingDraftAct TRAINING_DRAFT_ACT = TrainingDraftAct.TRAINING_DRAFT_ACT;
+
+    /**
+     * The table <code>training_draft_before</code>.
+     */
+    public static final TrainingDraftBefore TRAINING_DRAFT_BEFORE = TrainingDraftBefore.TRAINING_DRAFT_BEFORE;
+
+    /**
+     * The table <code>training_draft_file</code>.
+     */
+    public static final TrainingDraftFile TRAINING_DRAFT_FILE = TrainingDraftFile.TRAINING_DRAFT_FILE;
 
     /**
      * The table <code>training_enrolment</code>.

@@ -68,7 +68,21 @@ public record KitFormat(Path file, String written, String canonical, List<Fault>
     }
 
     static String canonical(YamlFile file, JsonNode tree, Path path) {
-        var written = Scribe.write(tree, FormatSchema.named(String.valueOf(path.getFileName())), Comments.of(file));
+        return canonical(tree, path, Comments.of(file));
+    }
+
+    /**
+     * The canonical form of what is written on a screen, without any comment.
+     *
+     * @param name of the file, which says its format
+     * @throws IllegalStateException when YAML could not give it back as it is
+     */
+    public static String canonical(String name, JsonNode tree) {
+        return canonical(tree, Path.of(name), new Comments());
+    }
+
+    private static String canonical(JsonNode tree, Path path, Comments comments) {
+        var written = Scribe.write(tree, FormatSchema.named(String.valueOf(path.getFileName())), comments);
         var again = YamlReading.read(new SourceText(path.toString(), written), new Faults());
         if (again.isEmpty() || !again.get().tree().equals(tree))
             throw new IllegalStateException(

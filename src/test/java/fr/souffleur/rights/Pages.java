@@ -13,6 +13,7 @@ import fr.souffleur.debrief.plan.Proof;
 import fr.souffleur.identity.SignIn;
 import fr.souffleur.kits.EditionId;
 import fr.souffleur.structures.register.Delivery;
+import fr.souffleur.training.authoring.DraftId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -67,6 +68,8 @@ class Pages {
                 "proof", String.valueOf(world.thing(Proof.Id.class)),
                 "structure", place.toString(),
                 "exercise", String.valueOf(world.thing(ExerciseId.class)),
+                "draft", String.valueOf(world.thing(DraftId.class)),
+                "number", "1",
                 "edition", String.valueOf(world.thing(EditionId.class)),
                 "import", String.valueOf(world.thing(Delivery.Id.class)),
                 "delivery", String.valueOf(world.thing(Delivery.Id.class)),

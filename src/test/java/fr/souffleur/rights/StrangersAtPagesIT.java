@@ -49,7 +49,7 @@ class StrangersAtPagesIT extends SpringBrowserlessTest {
         var person = worlds.everything(ours);
         var told = new ArrayList<String>();
         for (var page : pages.all())
-            for (var name : List.of("exercise", "edition", "import", "delivery")) {
+            for (var name : List.of("exercise", "edition", "draft", "import", "delivery")) {
                 if (!page.names(name)) continue;
                 var place = name.equals("exercise") ? ours.home() : ours.body();
                 var foreign = new HashMap<>(Pages.of(ours, place));

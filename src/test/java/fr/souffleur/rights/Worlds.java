@@ -40,9 +40,12 @@ import fr.souffleur.structures.profile.Profiles;
 import fr.souffleur.structures.register.Brought;
 import fr.souffleur.structures.register.Delivery;
 import fr.souffleur.structures.register.Register;
+import fr.souffleur.training.authoring.CourseDrafts;
+import fr.souffleur.training.authoring.DraftId;
 import fr.souffleur.training.certificate.Certificate;
 import fr.souffleur.training.certificate.Certificates;
 import fr.souffleur.training.certificate.Earning;
+import fr.souffleur.training.course.Course;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -68,6 +71,7 @@ class Worlds {
     private final Profiles profiles;
     private final Invites invites;
     private final Certificates certificates;
+    private final CourseDrafts drafts;
     private final Tables tables;
     private final TestClock.Moving clock;
 
@@ -87,6 +91,7 @@ class Worlds {
             Profiles profiles,
             Invites invites,
             Certificates certificates,
+            CourseDrafts drafts,
             Tables tables,
             TestClock.Moving clock) {
         this.people = people;
@@ -104,6 +109,7 @@ class Worlds {
         this.profiles = profiles;
         this.invites = invites;
         this.certificates = certificates;
+        this.drafts = drafts;
         this.tables = tables;
         this.clock = clock;
     }
@@ -166,6 +172,14 @@ class Worlds {
         things.put(
                 Certificate.Id.class,
                 certificates.award(pilot, Earning.facilitator()).id());
+        things.put(
+                DraftId.class,
+                drafts.begin(
+                        new Caller.Person(roles.get(Role.CURATOR)),
+                        body,
+                        "R-" + code(body),
+                        "Un cours",
+                        Course.Audience.NEWCOMER));
         return new World(body, group, home, table.exercise(), roles, forced, guestFacilitator, guestObserver, things);
     }
 

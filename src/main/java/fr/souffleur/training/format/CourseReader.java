@@ -39,6 +39,11 @@ public final class CourseReader {
         return MAPPER.treeToValue(tree, Calibration.class);
     }
 
+    /** One question that the check has nothing to say about. */
+    public static Question question(JsonNode tree) {
+        return MAPPER.treeToValue(tree, Question.class);
+    }
+
     public static String written(List<Question> questions) {
         return MAPPER.writerFor(MAPPER.getTypeFactory().constructCollectionType(List.class, Question.class))
                 .writeValueAsString(questions);

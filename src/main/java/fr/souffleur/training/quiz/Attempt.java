@@ -3,6 +3,7 @@ package fr.souffleur.training.quiz;
 import fr.souffleur.common.Refused;
 import fr.souffleur.training.course.Question;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public record Attempt(
         if (given.stream().anyMatch(Answered::right)) return Standing.RIGHT;
         if (given.isEmpty()) return Standing.OPEN;
         return given.size() < TURNS ? Standing.ONCE_MORE : Standing.EXPLAINED;
+    }
+
+    /** The same with one more answer. */
+    public Attempt with(Answered answered) {
+        var more = new ArrayList<>(answers);
+        more.add(answered);
+        return new Attempt(id, course, version, questions, List.copyOf(more), passPercent, startedAt, closedAt);
     }
 
     /** The first question that waits for an answer; empty once all are answered. */

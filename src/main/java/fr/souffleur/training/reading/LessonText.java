@@ -33,23 +33,29 @@ public record LessonText(List<Part> parts) {
     public record Figure(Course.Diagram diagram) implements Part {}
 
     public static LessonText of(CourseBook book, Course.Lesson lesson) {
-        var source = book.text(lesson.text());
+        return of(book.course().language(), book.text(lesson.text()), lesson.diagrams());
+    }
+
+    /** The same of a text that somebody still writes. @param source Markdown */
+    public static LessonText of(String language, String source, List<Course.Diagram> diagrams) {
         var parts = new ArrayList<Part>();
         int from = 0;
         for (MatchResult it : PICTURE.matcher(source).results().toList()) {
-            prose(book, source.substring(from, it.start()), parts);
-            lesson.diagrams().stream()
-                    .filter(one -> one.file().equals(it.group(1)))
-                    .forEach(one -> parts.add(new Figure(one)));
+            prose(language, source.substring(from, it.start()), parts);
+            diagrams.stream().filter(one -> one.file().equals(it.group(1))).forEach(one -> parts.add(new Figure(one)));
             from = it.end();
         }
-        prose(book, source.substring(from), parts);
+        prose(language, source.substring(from), parts);
         return new LessonText(List.copyOf(parts));
     }
 
     /** A text of the course as safe HTML, its block quotes dressed as what they begin with. */
     public static String html(CourseBook book, String markdown) {
-        var html = Markdown.with(book.course().language(), Map.of()).html(markdown);
+        return html(book.course().language(), markdown);
+    }
+
+    public static String html(String language, String markdown) {
+        var html = Markdown.with(language, Map.of()).html(markdown);
         return QUOTE.matcher(html).replaceAll(it -> {
             var look = LOOKS.getOrDefault(it.group(2).strip(), "aside");
             return "<blockquote class=\"call " + look + "\">" + Matcher.quoteReplacement(it.group(1));
@@ -61,7 +67,7 @@ public record LessonText(List<Part> parts) {
         return Markdown.with(language, Map.of()).plain(words);
     }
 
-    private static void prose(CourseBook book, String markdown, List<Part> parts) {
-        if (!markdown.isBlank()) parts.add(new Prose(html(book, markdown)));
+    private static void prose(String language, String markdown, List<Part> parts) {
+        if (!markdown.isBlank()) parts.add(new Prose(html(language, markdown)));
     }
 }

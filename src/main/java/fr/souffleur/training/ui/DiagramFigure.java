@@ -15,13 +15,13 @@ class DiagramFigure extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    DiagramFigure(Course course, Course.Diagram diagram) {
-        var name = diagram.file().substring(diagram.file().lastIndexOf('/') + 1);
-        var image = new Image(CourseView.path(course.code()) + "/diagrams/" + name, diagram.title());
+    /** @param address where the drawing is read @param language of its words */
+    DiagramFigure(String address, String language, Course.Diagram diagram) {
+        var image = new Image(address, diagram.title());
         image.getElement().setAttribute("loading", "lazy");
         var words = new NativeDetails(
                 getTranslation("training.diagram.words"),
-                Tags.in(course.language(), Tags.p("s", LessonText.line(course.language(), diagram.alt()))));
+                Tags.in(language, Tags.p("s", LessonText.line(language, diagram.alt()))));
         add(image, new FigCaption(new Span(diagram.title()), words));
     }
 

@@ -1,7 +1,6 @@
 package fr.souffleur.training.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -82,17 +81,13 @@ class LessonView extends Screen {
         add(foot(book, lesson, progress));
     }
 
-    private Component text(CourseBook book, Course.Lesson lesson) {
-        var article = new Article();
-        article.addClassName("ltext");
+    private static Component text(CourseBook book, Course.Lesson lesson) {
+        var article = new LessonArticle(
+                book.course().language(),
+                LessonText.of(book, lesson),
+                CourseView.path(book.course().code()) + "/");
         article.setId("texte");
-        var language = book.course().language();
-        for (var part : LessonText.of(book, lesson).parts())
-            switch (part) {
-                case LessonText.Prose prose -> article.add(Tags.html("prose", language, prose.html()));
-                case LessonText.Figure figure -> article.add(new DiagramFigure(book.course(), figure.diagram()));
-            }
-        return Tags.in(language, article);
+        return article;
     }
 
     private List<Rehearsals.Place> places(Caller caller) {

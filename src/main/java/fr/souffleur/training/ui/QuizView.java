@@ -53,7 +53,12 @@ class QuizView extends Screen {
 
     private void ask(CourseBook book, Attempt attempt, boolean focus) {
         var question = attempt.next().orElseThrow();
-        var part = new QuestionPart(signedIn.caller(), quizzes, book, attempt, question, this::next);
+        var part = new QuestionPart(
+                book.course().language(),
+                attempt,
+                question,
+                (turn, given) -> quizzes.answer(signedIn.caller(), attempt.id(), question.id(), turn, given),
+                () -> next(book));
         show(book, attempt, part);
         if (focus) part.focus();
     }

@@ -56,7 +56,8 @@ class BadInputTest {
                         "images and media",
                         "words on paper",
                         "register files",
-                        "register records");
+                        "register records",
+                        "question files");
     }
 
     /** So that no bad input is ever written anywhere: nothing that reads it could. */
@@ -64,7 +65,11 @@ class BadInputTest {
     void whoReadsWhatStrangersSendCannotWriteFiles() {
         var code = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fr.souffleur.kits", "fr.souffleur.documents", "fr.souffleur.structures");
+                .importPackages(
+                        "fr.souffleur.kits",
+                        "fr.souffleur.documents",
+                        "fr.souffleur.structures",
+                        "fr.souffleur.training");
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -72,7 +77,8 @@ class BadInputTest {
                         "..kits.source..",
                         "..kits.check..",
                         "..documents..",
-                        "..register.reading..")
+                        "..register.reading..",
+                        "..exchange.questions..")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe("write files", BadInputTest::writes))
                 .orShould()

@@ -47,21 +47,22 @@ souffleur.platform = (() => {
     start() {
       api = find();
       open = api !== null && String(api.LMSInitialize('')) === 'true';
+      this.set('cmi.core.exit', 'suspend');
       return open;
     },
     get: (element) => (open ? String(api.LMSGetValue(element)) : ''),
     set(element, value) {
       if (open) api.LMSSetValue(element, String(value));
     },
+    /** With the time so far, so that a page which is torn away loses nothing. */
     keep() {
+      this.set('cmi.core.session_time', lasted(Date.now() - started));
       if (open) api.LMSCommit('');
     },
-    /** Once: what comes after it is lost to the platform. */
+    /** Once: what comes after it is lost to the platform. Browsers refuse most requests of a page that goes; finishing is one, and enough. */
     leave() {
       if (!open) return;
-      this.set('cmi.core.exit', 'suspend');
       this.set('cmi.core.session_time', lasted(Date.now() - started));
-      api.LMSCommit('');
       api.LMSFinish('');
       open = false;
     },

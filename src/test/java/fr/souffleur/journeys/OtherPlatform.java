@@ -11,9 +11,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,14 @@ final class OtherPlatform implements AutoCloseable {
               window.API = new Scorm12API({ autocommit: false, lmsCommitUrl: '/commit', logLevel: 'ERROR',
                 onLogMessage: (_, text) => window.faults.push(String(text)) });
               API.loadFromJSON(%s, 'cmi');
-              API.on('LMSSetValue.*', () => API.LMSGetLastError() !== '0' && window.faults.push(API.LMSGetLastError()));
+              window.told = {};
+              const set = API.LMSSetValue;
+              API.LMSSetValue = (element, value) => {
+                window.told[element] = value;
+                const answer = set.call(API, element, value);
+                if (answer !== 'true') window.faults.push(element + ' = ' + value + ': ' + API.LMSGetLastError());
+                return answer;
+              };
             </script>
             <iframe id="course" name="course" title="Cours" src="/course/index.html"></iframe>
             """;
@@ -75,15 +82,18 @@ final class OtherPlatform implements AutoCloseable {
         int before = commits.size();
         page.evaluate("document.getElementById('course').src = 'about:blank'");
         page.waitForCondition(
-                () -> API_FINISHED.equals(page.evaluate("String(API.isTerminated())")) && commits.size() > before);
+                () -> Boolean.TRUE.equals(page.evaluate("API.isTerminated()")) && commits.size() > before);
         return commits.getLast().path("cmi");
     }
-
-    private static final String API_FINISHED = "true";
 
     /** What the run-time holds now. */
     String value(Page page, String element) {
         return String.valueOf(page.evaluate("name => API.getCMIValue(name)", element));
+    }
+
+    /** What the course said last, letter by letter. */
+    String told(Page page, String element) {
+        return String.valueOf(page.evaluate("name => window.told[name]", element));
     }
 
     /** Whatever the run-time refused or complained about. */
@@ -93,8 +103,8 @@ final class OtherPlatform implements AutoCloseable {
 
     /** The data model that a real platform hands over at the next launch. */
     private String kept() {
-        var core = new java.util.TreeMap<String, Object>();
-        var cmi = new java.util.TreeMap<String, Object>();
+        var core = new TreeMap<String, Object>();
+        var cmi = new TreeMap<String, Object>();
         core.put("student_id", "17");
         core.put("student_name", "Roy, Claire");
         core.put("credit", "credit");
@@ -140,10 +150,6 @@ final class OtherPlatform implements AutoCloseable {
         try (var body = exchange.getResponseBody()) {
             body.write(content);
         }
-    }
-
-    List<JsonNode> commits() {
-        return new ArrayList<>(commits);
     }
 
     @Override

@@ -261,9 +261,7 @@ class APackageOnAnotherPlatform {
         course.locator(".place:not([hidden])")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(name)
-                                .setExact(true))
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

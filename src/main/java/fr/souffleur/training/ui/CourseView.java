@@ -13,6 +13,7 @@ import fr.souffleur.identity.SignedIn;
 import fr.souffleur.training.certificate.Certificates;
 import fr.souffleur.training.certificate.Held;
 import fr.souffleur.training.course.Course;
+import fr.souffleur.training.exchange.CourseFiles;
 import fr.souffleur.training.learning.Learning;
 import fr.souffleur.training.learning.Progress;
 import fr.souffleur.training.reading.LessonText;
@@ -33,14 +34,16 @@ class CourseView extends Screen {
     private final transient SignedIn signedIn;
     private final transient Learning learning;
     private final transient Certificates certificates;
+    private final transient CourseFiles files;
     private String title = "";
 
-    CourseView(SignedIn signedIn, Learning learning, Certificates certificates) {
+    CourseView(SignedIn signedIn, Learning learning, Certificates certificates, CourseFiles files) {
         super("training.title", "training");
         addClassName("course1");
         this.signedIn = signedIn;
         this.learning = learning;
         this.certificates = certificates;
+        this.files = files;
     }
 
     static String path(String code) {
@@ -89,6 +92,7 @@ class CourseView extends Screen {
                 lessons(progress),
                 paper(course),
                 about(course));
+        if (files.mayTake(signedIn.caller())) add(new PlatformPart(course));
     }
 
     private Component act(Progress progress) {

@@ -176,6 +176,39 @@ class APackageOnAnotherPlatform {
     }
 
     @Test
+    void aWindowOfItsOwnFindsThePlatformBehindIt() throws Exception {
+        launched(COURSES, "PETIT");
+        var course = platform.launchApart(claire);
+        assertThat(course.locator("#notice")).hasText("Votre avancement est gardé par cette plateforme.");
+        course.locator(".contents a").first().click();
+        course.close();
+        claire.waitForCondition(() -> Boolean.TRUE.equals(claire.evaluate("API.isTerminated()")));
+        assertThat(platform.value(claire, "cmi.core.lesson_location")).isEqualTo("l-ecrire");
+        assertThat(platform.faults(claire)).isEmpty();
+    }
+
+    @Test
+    void itIsPlayedByKeyboardOnAPhone() throws Exception {
+        launched(COURSES, "PETIT").page().setViewportSize(390, 844);
+        claire.navigate(platform.address() + "/course/index.html");
+        var keys = claire.keyboard();
+        claire.locator("body.alive").waitFor();
+        press(claire, "a[href='#l-ecrire']", "Enter");
+        assertThat(claire.locator("#l-ecrire h2")).isFocused();
+        press(claire, "#l-ecrire button", "Enter");
+        assertThat(claire.locator("#l-relire h2")).isFocused();
+        press(claire, "#l-relire button", "Space");
+        assertThat(claire.locator("#quiz h2")).isFocused();
+        press(claire, "#quiz button", "Enter");
+        assertThat(claire.locator("#quiz h3")).isFocused();
+        press(claire, "#quiz input, #quiz select", "Space");
+        press(claire, "#quiz button", "Enter");
+        assertThat(claire.locator("#quiz .said .b")).isVisible();
+        keys.press("Shift+Tab");
+        Looks.at(claire, "213-scorm-clavier");
+    }
+
+    @Test
     void withoutAPlatformItReadsAndSaysThatNothingIsKept() throws Exception {
         launched(COURSES, "PETIT");
         claire.navigate(platform.address() + "/course/index.html");
@@ -247,6 +280,16 @@ class APackageOnAnotherPlatform {
                   }
                 }""", rightly);
         button(course, "Répondre");
+    }
+
+    /** Goes from part to part until it is the one, then presses the key. */
+    private static void press(Page page, String selector, String key) {
+        for (int i = 0; i < 40; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("it => document.activeElement.matches(it)", selector))) break;
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.locator(selector).and(page.locator(":focus"))).hasCount(1);
+        page.keyboard().press(key);
     }
 
     private static void rate(Frame course, String... levels) {

@@ -44,8 +44,9 @@ final class OtherPlatform implements AutoCloseable {
                 return answer;
               };
             </script>
-            <iframe id="course" name="course" title="Cours" src="/course/index.html"></iframe>
             """;
+    private static final String FRAME =
+            "<iframe id=\"course\" name=\"course\" title=\"Cours\" src=\"/course/index.html\"></iframe>\n";
 
     private final HttpServer server;
     private final Unpacked course;
@@ -58,8 +59,8 @@ final class OtherPlatform implements AutoCloseable {
         this.course = course;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/run-time.js", it -> send(it, "text/javascript", Files.readAllBytes(RUN_TIME)));
-        server.createContext(
-                "/desk", it -> send(it, "text/html", DESK.formatted(kept()).getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/desk", it -> send(it, "text/html", utf8(DESK.formatted(kept()) + FRAME)));
+        server.createContext("/windows", it -> send(it, "text/html", utf8(DESK.formatted(kept()))));
         server.createContext("/course/", this::file);
         server.createContext("/commit", this::commit);
         server.start();
@@ -77,7 +78,15 @@ final class OtherPlatform implements AutoCloseable {
         return frame;
     }
 
-    /** Closes the course's window: what it says last is waited for. */
+    /** Launches it in a window of its own, as some platforms do. */
+    Page launchApart(Page page) {
+        page.navigate(address() + "/windows");
+        var window = page.waitForPopup(() -> page.evaluate("() => { window.open('/course/index.html', 'course'); }"));
+        window.waitForSelector("body.alive");
+        return window;
+    }
+
+    /** Closes the course's frame: what it says last is waited for. */
     JsonNode leave(Page page) {
         int before = commits.size();
         page.evaluate("document.getElementById('course').src = 'about:blank'");
@@ -132,6 +141,10 @@ final class OtherPlatform implements AutoCloseable {
         var content = course.files().get(name);
         if (content == null) exchange.sendResponseHeaders(404, -1);
         else send(exchange, type(name), content);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String type(String name) {

@@ -11,6 +11,7 @@ import fr.souffleur.planning.declared.Held;
 import fr.souffleur.planning.declared.Mode;
 import fr.souffleur.planning.declared.Part;
 import fr.souffleur.structures.Role;
+import fr.souffleur.training.authoring.Edit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
@@ -37,6 +38,7 @@ final class Anything {
 
     static @Nullable Object of(Class<?> type, String name) {
         if (type == String.class) return word(name);
+        if (type == Edit.class) return new Edit.Say(fr.souffleur.training.authoring.Place.course("/title"), "mot");
         if (type == CriterionId.class) return new CriterionId("1.1");
         if (type == Bringing.class) return Zipped.kit("HAD-01").bring();
         if (type == Held.class) return held();
@@ -75,6 +77,7 @@ final class Anything {
         return switch (name) {
             case "email", "address" -> "quelqu.un@exemple.example";
             case "kitId", "kit" -> "souffleur/EHPAD-01";
+            case "course" -> "souffleur/RETEX";
             case "version" -> "1.2.0";
             case "value" -> "01";
             case "kind" -> "ehpad";

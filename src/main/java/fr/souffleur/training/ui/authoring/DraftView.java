@@ -86,6 +86,8 @@ class DraftView extends Screen {
                         section("head", new HeadPart(writing, courses))),
                 aside);
         page.addClassNames("kgrid", "wsgrid");
+        var heading = Tags.in("fr", new H1(title.isBlank() ? draft.course() : title));
+        writing.follow(() -> heading.setText(writing.desk().draft().title()));
         removeAll();
         add(
                 Tags.div(
@@ -100,7 +102,7 @@ class DraftView extends Screen {
                                                 draft.version(),
                                                 getTranslation("training.author.status."
                                                         + draft.status().word())))),
-                Tags.in("fr", new H1(title.isBlank() ? draft.course() : title)),
+                heading,
                 page);
     }
 

@@ -15,7 +15,7 @@ class ExtraField extends TextArea {
         setHelperText(getTranslation("training.author.field.extra.help"));
         setMaxLength(2_000);
         setWidthFull();
-        setEnabled(writing.writable());
+        setReadOnly(!writing.writable());
         setValue(writing.desk()
                 .manuscript()
                 .at(place)

@@ -2,7 +2,6 @@ package fr.souffleur.training.ui.authoring;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -120,7 +119,7 @@ final class Fields {
 
     private <C extends Component & HasValue<? extends AbstractField.ComponentValueChangeEvent<?, ?>, ?>> void keep(
             C field, Place place, Supplier<@Nullable Object> value) {
-        if (field instanceof HasEnabled it && !writing.writable()) it.setEnabled(false);
+        field.setReadOnly(!writing.writable());
         field.addValueChangeListener(it -> {
             if (it.isFromClient()) writing.write(new Edit.Say(place, value.get()));
         });

@@ -37,6 +37,8 @@ souffleur.memory = (() => {
     return less.find((it) => it.length <= MOST) ?? less[2];
   }
 
+  const drawn = (it, course) => Array.isArray(it) && it.length === 4 && course.questions[it[0]] && typeof it[1] === 'string';
+
   /** A new memory when nothing was kept, when it is not ours, and when the course has become another since. */
   function unpack(text, course) {
     const memory = fresh(course);
@@ -53,12 +55,12 @@ souffleur.memory = (() => {
     [...String(kept[2])].forEach((it, i) => {
       if (i < memory.asked.length) memory.asked[i] = parseInt(it, 36) || 0;
     });
-    memory.attempt = Array.isArray(kept[3]) && kept[3].every((it) => course.questions[it[0]]) ? kept[3] : null;
-    memory.best = kept[4];
-    memory.set = kept[5];
+    memory.attempt = Array.isArray(kept[3]) && kept[3].every((it) => drawn(it, course)) ? kept[3] : null;
+    memory.best = kept[4] ?? null;
+    memory.set = kept[5] ?? null;
     memory.rated = String(kept[6] ?? '');
     memory.handed = String(kept[7] ?? '');
-    memory.bestRated = kept[8];
+    memory.bestRated = kept[8] ?? null;
     return memory;
   }
 

@@ -24,7 +24,7 @@ souffleur.parts = (() => {
   /** Words of the frame, with their {0}, {1} set in. */
   function say(key, ...values) {
     const text = souffleur.course.words[key] ?? key;
-    return values.reduce((said, value, i) => said.replaceAll(`{${i}}`, value), text);
+    return values.reduce((said, value, i) => said.replaceAll(`{${i}}`, () => value), text);
   }
 
   const number = (value) => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 }).format(value);

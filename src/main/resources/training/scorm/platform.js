@@ -42,28 +42,37 @@ souffleur.platform = (() => {
     return `${hours}:${two((seconds / 60) % 60)}:${two(seconds % 60)}.${two(hundredths % 100)}`;
   }
 
+  /** What the platform answers; nothing when it breaks: the course goes on. */
+  function ask(name, ...values) {
+    try {
+      return String(api[name](...values) ?? '');
+    } catch {
+      return '';
+    }
+  }
+
   return {
     /** Whether there is one, and it answers. */
     start() {
       api = find();
-      open = api !== null && String(api.LMSInitialize('')) === 'true';
+      open = api !== null && ask('LMSInitialize', '') === 'true';
       this.set('cmi.core.exit', 'suspend');
       return open;
     },
-    get: (element) => (open ? String(api.LMSGetValue(element)) : ''),
+    get: (element) => (open ? ask('LMSGetValue', element) : ''),
     set(element, value) {
-      if (open) api.LMSSetValue(element, String(value));
+      if (open) ask('LMSSetValue', element, String(value));
     },
     /** With the time so far, so that a page which is torn away loses nothing. */
     keep() {
       this.set('cmi.core.session_time', lasted(Date.now() - started));
-      if (open) api.LMSCommit('');
+      if (open) ask('LMSCommit', '');
     },
     /** Once: what comes after it is lost to the platform. Browsers refuse most requests of a page that goes; finishing is one, and enough. */
     leave() {
       if (!open) return;
       this.set('cmi.core.session_time', lasted(Date.now() - started));
-      api.LMSFinish('');
+      ask('LMSFinish', '');
       open = false;
     },
     lasted,

@@ -11,6 +11,8 @@ import fr.souffleur.training.exchange.scorm.Unpacked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Courses as SCORM packages, played by a run-time of other hands: launched, suspended, resumed, passed, failed. */
 @Tag("journey")
@@ -185,6 +187,27 @@ class APackageOnAnotherPlatform {
         claire.waitForCondition(() -> Boolean.TRUE.equals(claire.evaluate("API.isTerminated()")));
         assertThat(platform.value(claire, "cmi.core.lesson_location")).isEqualTo("l-ecrire");
         assertThat(platform.faults(claire)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ LMSInitialize() { throw new Error('no') } }",
+                "{ LMSInitialize: () => 'false' }",
+                "{}",
+                "{ LMSInitialize: () => 'true', LMSGetValue: () => '<b>[[', LMSSetValue: () => 'false' }",
+                "{ LMSInitialize: () => true, LMSGetValue: () => null, LMSSetValue() { throw 1 }, LMSCommit() { throw 1 } }",
+                "{ LMSInitialize: () => 'true', LMSGetValue: () => '[\"1.0.0\",7,null,[null,[9,1]],{},99,5]' }"
+            })
+    void aPlatformThatBreaksLeavesTheCourseWhole(String api) throws Exception {
+        launched(COURSES, "PETIT");
+        claire.addInitScript("window.API = " + api);
+        claire.navigate(platform.address() + "/course/index.html");
+        assertThat(claire.locator("#notice")).isVisible();
+        claire.locator(".contents a").last().click();
+        button(claire.mainFrame(), "Commencer");
+        answer(claire.mainFrame(), false);
+        assertThat(claire.locator(".said .b")).hasText("Pas encore. Vous avez un second essai.");
     }
 
     @Test

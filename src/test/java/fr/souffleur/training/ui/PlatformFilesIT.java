@@ -58,7 +58,8 @@ class PlatformFilesIT extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.FRENCH);
         UI.getCurrent().navigate("formation/" + course);
         var before = "/formation/" + course + "/";
-        return $(Anchor.class).all().stream()
+        return $(PlatformPart.class).all().stream()
+                .flatMap(it -> $(Anchor.class, it).all().stream())
                 .filter(it -> it.getElement().hasAttribute("download"))
                 .map(Anchor::getHref)
                 .filter(it -> it.startsWith(before))

@@ -1,5 +1,7 @@
 package fr.souffleur.training.authoring;
 
+import fr.souffleur.training.course.Question;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that somebody writes, adds, moves or takes out. */
@@ -22,6 +24,14 @@ public sealed interface Edit {
 
     /** A drawing of a lesson, brought as a file. */
     record Draw(Place lesson, String name, byte[] content) implements Edit {}
+
+    /** Questions from elsewhere, into this pool; names that are taken get a number behind them. */
+    record Take(String pool, List<Question> questions) implements Edit {
+
+        public Take {
+            questions = List.copyOf(questions);
+        }
+    }
 
     /** What can be added. */
     enum Kind {

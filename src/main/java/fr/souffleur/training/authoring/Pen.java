@@ -31,6 +31,7 @@ final class Pen {
             case Edit.Add(var list, var kind, var about) -> Blanks.add(on, list, kind, about);
             case Edit.Remove(var item) -> remove(on, item);
             case Edit.Move(var item, var by) -> move(on, item, by);
+            case Edit.Take(var pool, var questions) -> Taken.into(on, pool, questions);
             case Edit.Draw(var lesson, var name, var content) -> draw(on, lesson, name, content);
         };
     }

@@ -8,15 +8,19 @@ import fr.souffleur.common.Caller;
 import fr.souffleur.common.PersonId;
 import fr.souffleur.common.Refused;
 import fr.souffleur.common.StructureId;
+import fr.souffleur.common.Words;
 import fr.souffleur.identity.People;
 import fr.souffleur.kits.source.Fault;
 import fr.souffleur.structures.Role;
 import fr.souffleur.structures.Structure;
 import fr.souffleur.structures.Structures;
 import fr.souffleur.training.course.Course;
+import fr.souffleur.training.exchange.questions.QuestionFile;
 import fr.souffleur.training.learning.Learning;
 import fr.souffleur.training.shelf.Courses;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -212,6 +216,25 @@ class CourseDraftsIT {
         var manuscript = drafts.open(camille, body, draft).manuscript();
         assertThat(manuscript.at(Place.course("/quiz")).isMissingNode()).isTrue();
         assertThat(manuscript.files()).doesNotContainKey("questions.yaml");
+    }
+
+    @Test
+    void questionsOfAnotherPlatformComeIntoAPoolWithNamesOfTheirOwn() throws Exception {
+        var draft = drafts.begin(camille, body, PETIT);
+        var before = drafts.open(camille, body, draft).manuscript().at(new Place(Manuscript.QUESTIONS, "/questions"));
+        var pool = before.get(0).path("pool").asString("");
+        var file = Files.readAllBytes(Path.of("src/test/resources/lms/moodle.gift"));
+        var read = QuestionFile.read(file, Words.in("fr"));
+        assertThat(read.faults()).isEmpty();
+        write(draft, new Edit.Take(pool, read.questions()));
+        write(draft, new Edit.Take(pool, read.questions()));
+
+        var after = drafts.open(camille, body, draft).manuscript().at(new Place(Manuscript.QUESTIONS, "/questions"));
+        assertThat(after.size()).isEqualTo(before.size() + 2 * read.questions().size());
+        var names = after.valueStream().map(it -> it.path("id").asString("")).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(after.get(after.size() - 1).path("pool").asString("")).isEqualTo(pool);
+        refuses("unknown", () -> write(draft, new Edit.Take("ailleurs", read.questions())));
     }
 
     @Test

@@ -61,7 +61,7 @@ class QuizPart extends Div {
                         field.choice("training.author.field.again", place.at("lesson"), lessons()),
                         field.number("training.author.field.draw", place.at("draw"), 1, 20, false)),
                 questions(id));
-        if (writing.writable()) box.add(question(id));
+        if (writing.writable()) box.add(question(id), new TakePart(writing, id));
         return box;
     }
 

@@ -92,6 +92,13 @@ class ScreensIT extends SpringBrowserlessTest {
                                 "$e/rapport",
                                 "donnees-personnelles",
                                 "moi/courriers",
+                                "formation",
+                                "formation/OBSERVER",
+                                "formation/OBSERVER/lecon/faits",
+                                "formation/OBSERVER/calibrage",
+                                "formation/ANIMER/lecon/repetition",
+                                "formation/ANIMER/quiz",
+                                "$s/formation",
                                 "nowhere",
                                 "rejoindre")
                         .map(it -> Arguments.of(language, it)));

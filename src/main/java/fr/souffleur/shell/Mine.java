@@ -37,10 +37,13 @@ class Mine extends Screen {
         ask.addClassNames("btn", "cue");
         var code = new Anchor("/rejoindre", getTranslation("shell.nowhere.action"));
         code.addClassNames("btn", "plain");
+        var learn = new Anchor("/formation", getTranslation("shell.nowhere.learn"));
+        learn.addClassNames("btn", "plain");
         removeAll();
         var guest = stays.of(signedIn.caller(), getLocale());
         guest.ifPresent(it -> add(new H1(getTranslation("shell.stay.title")), it));
         if (guest.isPresent()) return;
-        add(EmptyState.alone(getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), ask, code));
+        add(EmptyState.alone(
+                getTranslation("shell.nowhere.title"), getTranslation("shell.nowhere.text"), ask, code, learn));
     }
 }

@@ -7,9 +7,11 @@ import fr.souffleur.training.course.Course;
 import fr.souffleur.training.format.CoursesCheck;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every lesson of every course that is shipped, at a desk and on a phone: axe finds nothing, nothing sticks out, every drawing is there. */
+@Tag("slow")
 class EveryLesson extends Journey {
 
     @Test
